@@ -1,0 +1,2 @@
+/** placeholder, written when the rooms are there. */
+package se.effektrapport;
