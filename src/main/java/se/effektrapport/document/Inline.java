@@ -1,0 +1,55 @@
+package se.effektrapport.document;
+
+import java.util.List;
+
+/** A piece of a line of text. */
+public sealed interface Inline {
+
+  /** Plain text. */
+  record Text(String text) implements Inline {}
+
+  /** Strongly emphasised text. */
+  record Strong(List<Inline> content) implements Inline {
+    public Strong {
+      content = List.copyOf(content);
+    }
+  }
+
+  /** Emphasised text. */
+  record Emphasis(List<Inline> content) implements Inline {
+    public Emphasis {
+      content = List.copyOf(content);
+    }
+  }
+
+  /** Quoted words within a line; each format sets the marks ”…” around them. */
+  record Quote(List<Inline> content) implements Inline {
+    public Quote {
+      content = List.copyOf(content);
+    }
+  }
+
+  /**
+   * A link.
+   *
+   * @param target "#id" within the document, or an https or mailto address
+   */
+  record Link(String target, List<Inline> content) implements Inline {
+    public Link {
+      content = List.copyOf(content);
+    }
+  }
+
+  /** An abbreviation and what it stands for. */
+  record Abbreviation(String meaning, String text) implements Inline {}
+
+  /** A note to the text, set apart and numbered by each format. */
+  record Note(List<Inline> content) implements Inline {
+    public Note {
+      content = List.copyOf(content);
+    }
+  }
+
+  /** A line break within a paragraph. */
+  record LineBreak() implements Inline {}
+}

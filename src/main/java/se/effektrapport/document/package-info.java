@@ -1,0 +1,2 @@
+/** The report without a format: a sealed tree parsed from markup; an unknown tag is refused. */
+package se.effektrapport.document;
