@@ -75,7 +75,11 @@ public sealed interface Block {
    * @param number whether the content is a number, to be set flush right
    */
   record Cell(
-      Optional<HeaderFor> header, int columnSpan, int rowSpan, boolean number, List<Block> content) {
+      Optional<HeaderFor> header,
+      int columnSpan,
+      int rowSpan,
+      boolean number,
+      List<Block> content) {
     public Cell {
       content = List.copyOf(content);
     }

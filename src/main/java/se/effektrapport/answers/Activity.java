@@ -1,0 +1,65 @@
+package se.effektrapport.answers;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One insats: a row of the questionnaire's activity sheet.
+ *
+ * @param number its number among the units of the submission, from 1
+ * @param values the answered cells by column id, in the order of the columns
+ */
+public record Activity(int number, Map<String, Value> values) implements Unit {
+
+  /** The columns that say what the activity is about, in the order they are read. */
+  private static final List<String> TELLING =
+      List.of("insats", "beskrivning", "malgrupp", "samverkansparter", "effekt", "resultat");
+
+  public Activity {
+    values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    if (!values.containsKey("insats")) {
+      throw new IllegalArgumentException("an activity has a name");
+    }
+  }
+
+  /** The name of the activity. */
+  public String name() {
+    return written("insats").orElseThrow();
+  }
+
+  /** What was written in a column. */
+  public Optional<String> written(String column) {
+    return value(column).map(Value::written);
+  }
+
+  /** The id of what was chosen in a column. */
+  public Optional<String> choice(String column) {
+    return value(column).flatMap(Value::choice);
+  }
+
+  /** The amount given in a column; blank is not zero. */
+  public Optional<BigDecimal> amount(String column) {
+    return value(column).flatMap(Value::number);
+  }
+
+  /** The answered cell of a column. */
+  public Optional<Value> value(String column) {
+    return Optional.ofNullable(values.get(column));
+  }
+
+  @Override
+  public String telling() {
+    return String.join(
+        "\n", TELLING.stream().map(this::written).flatMap(Optional::stream).toList());
+  }
+
+  @Override
+  public Stream<Place> places() {
+    return values.values().stream().map(Value::place);
+  }
+}

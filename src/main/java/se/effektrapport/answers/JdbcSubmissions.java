@@ -1,0 +1,232 @@
+package se.effektrapport.answers;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Submissions in PostgreSQL. */
+@Repository
+class JdbcSubmissions implements Submissions {
+
+  private static final String IN_FORCE =
+      """
+      select distinct on (administration) * from submission
+      where round = :round and administration = coalesce(:administration, administration)
+      order by administration, received desc, id desc
+      """;
+
+  private final JdbcClient database;
+  private final JdbcOperations batches;
+
+  JdbcSubmissions(JdbcClient database, JdbcOperations batches) {
+    this.database = database;
+    this.batches = batches;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<Submission> inForce(int round) {
+    return find(round, null);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<Submission> inForce(int round, String administration) {
+    return find(round, administration).stream().findFirst();
+  }
+
+  private List<Submission> find(int round, String administration) {
+    record Found(long id, Submission head) {}
+    List<Found> found =
+        database
+            .sql(IN_FORCE)
+            .param("round", round)
+            .param("administration", administration, java.sql.Types.VARCHAR)
+            .query((row, n) -> new Found(row.getLong("id"), head(row)))
+            .list();
+    return found.stream()
+        .map(each -> filled(each.id(), each.head()))
+        .sorted(Comparator.comparing(Submission::administration))
+        .toList();
+  }
+
+  private static Submission head(ResultSet row) throws SQLException {
+    return new Submission(
+        row.getInt("round"),
+        row.getString("administration"),
+        row.getInt("version"),
+        new Submission.SourceFile(
+            row.getString("file"), row.getString("sha256"), row.getString("content_digest")),
+        row.getDate("received").toLocalDate(),
+        row.getBoolean("on_time"),
+        List.of(),
+        List.of());
+  }
+
+  private Submission filled(long id, Submission head) {
+    return new Submission(
+        head.round(),
+        head.administration(),
+        head.version(),
+        head.source(),
+        head.received(),
+        head.onTime(),
+        passages(id),
+        activities(id));
+  }
+
+  private List<Passage> passages(long submission) {
+    return database
+        .sql("select * from passage where submission = ? order by number")
+        .param(submission)
+        .query(
+            (row, n) ->
+                new Passage(
+                    row.getInt("number"),
+                    row.getString("question"),
+                    row.getString("text"),
+                    place(row)))
+        .list();
+  }
+
+  private List<Activity> activities(long submission) {
+    Map<Integer, Map<String, Value>> values = new LinkedHashMap<>();
+    database
+        .sql("select * from activity_value where submission = ? order by activity, position")
+        .param(submission)
+        .query(
+            row -> {
+              values
+                  .computeIfAbsent(row.getInt("activity"), n -> new LinkedHashMap<>())
+                  .put(row.getString("field"), value(row));
+            });
+    return values.entrySet().stream().map(e -> new Activity(e.getKey(), e.getValue())).toList();
+  }
+
+  private static Value value(ResultSet row) throws SQLException {
+    String written = row.getString("written");
+    return switch (row.getString("kind")) {
+      case "words" -> new Value.Words(written, place(row));
+      case "chosen" -> new Value.Chosen(written, row.getString("choice"), place(row));
+      case "amount" -> new Value.Amount(written, row.getBigDecimal("number"), place(row));
+      case "day" -> new Value.Day(written, row.getDate("day").toLocalDate(), place(row));
+      default -> new Value.Unread(written, place(row));
+    };
+  }
+
+  private static Place place(ResultSet row) throws SQLException {
+    return new Place(row.getString("sheet"), row.getString("cell"));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public int nextVersion(int round, String administration) {
+    return database
+        .sql(
+            "select coalesce(max(version), 0) + 1 from submission where round = ? and"
+                + " administration = ?")
+        .params(round, administration)
+        .query(Integer.class)
+        .single();
+  }
+
+  @Override
+  @Transactional
+  public void add(Submission submission) {
+    long id = addHead(submission);
+    batches.batchUpdate(
+        "insert into passage (submission, number, question, text, sheet, cell) values (?, ?, ?, ?,"
+            + " ?, ?)",
+        submission.passages().stream().map(passage -> row(id, passage)).toList());
+    batches.batchUpdate(
+        "insert into activity (submission, number) values (?, ?)",
+        submission.activities().stream().map(a -> new Object[] {id, a.number()}).toList());
+    batches.batchUpdate(
+        """
+        insert into activity_value
+          (submission, activity, position, field, kind, written, choice, number, day, sheet, cell)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        submission.activities().stream().flatMap(a -> rows(id, a).stream()).toList());
+  }
+
+  private long addHead(Submission submission) {
+    return database
+        .sql(
+            """
+            insert into submission
+              (round, administration, version, file, sha256, content_digest, received, on_time)
+            values (?, ?, ?, ?, ?, ?, ?, ?) returning id
+            """)
+        .params(
+            submission.round(),
+            submission.administration(),
+            submission.version(),
+            submission.source().name(),
+            submission.source().sha256(),
+            submission.source().contentDigest(),
+            submission.received(),
+            submission.onTime())
+        .query(Long.class)
+        .single();
+  }
+
+  private static Object[] row(long submission, Passage passage) {
+    return new Object[] {
+      submission,
+      passage.number(),
+      passage.question(),
+      passage.text(),
+      passage.place().sheet(),
+      passage.place().cell()
+    };
+  }
+
+  private static List<Object[]> rows(long submission, Activity activity) {
+    List<Object[]> rows = new ArrayList<>();
+    activity
+        .values()
+        .forEach(
+            (field, value) -> rows.add(row(submission, activity, rows.size() + 1, field, value)));
+    return rows;
+  }
+
+  private static Object[] row(
+      long submission, Activity activity, int position, String field, Value value) {
+    Object choice = value.choice().orElse(null);
+    Object number = value.number().orElse(null);
+    Object day = value instanceof Value.Day known ? known.date() : null;
+    return new Object[] {
+      submission,
+      activity.number(),
+      position,
+      field,
+      kind(value),
+      value.written(),
+      choice,
+      number,
+      day,
+      value.place().sheet(),
+      value.place().cell()
+    };
+  }
+
+  private static String kind(Value value) {
+    return switch (value) {
+      case Value.Words words -> "words";
+      case Value.Chosen chosen -> "chosen";
+      case Value.Amount amount -> "amount";
+      case Value.Day day -> "day";
+      case Value.Unread unread -> "unread";
+    };
+  }
+}

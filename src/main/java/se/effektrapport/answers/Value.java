@@ -1,0 +1,40 @@
+package se.effektrapport.answers;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What stands in one answered cell, as written and as read. A blank cell has no value. */
+public sealed interface Value {
+
+  /** The text as it was written, tidied of stray white space. */
+  String written();
+
+  /** Where it was written. */
+  Place place();
+
+  /** Short or running text. */
+  record Words(String written, Place place) implements Value {}
+
+  /** A choice from a list; the id is the list's own, not the label. */
+  record Chosen(String written, String id, Place place) implements Value {}
+
+  /** An amount. */
+  record Amount(String written, BigDecimal amount, Place place) implements Value {}
+
+  /** A day. */
+  record Day(String written, LocalDate date, Place place) implements Value {}
+
+  /** Something that could not be read as what was asked for; kept as written. */
+  record Unread(String written, Place place) implements Value {}
+
+  /** The amount, if this is one. */
+  default Optional<BigDecimal> number() {
+    return this instanceof Amount known ? Optional.of(known.amount()) : Optional.empty();
+  }
+
+  /** The id of the choice, if this is one. */
+  default Optional<String> choice() {
+    return this instanceof Chosen chosen ? Optional.of(chosen.id()) : Optional.empty();
+  }
+}

@@ -1,0 +1,2 @@
+/** What was said, by whom, in which workbook and cell. */
+package se.effektrapport.answers;
