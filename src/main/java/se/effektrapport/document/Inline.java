@@ -5,6 +5,25 @@ import java.util.List;
 /** A piece of a line of text. */
 public sealed interface Inline {
 
+  /** The words of these pieces without their form, as for a bookmark; notes are left out. */
+  static String words(List<Inline> pieces) {
+    StringBuilder words = new StringBuilder();
+    for (Inline piece : pieces) {
+      words.append(
+          switch (piece) {
+            case Text text -> text.text();
+            case Strong strong -> words(strong.content());
+            case Emphasis emphasis -> words(emphasis.content());
+            case Quote quote -> "”" + words(quote.content()) + "”";
+            case Link link -> words(link.content());
+            case Abbreviation abbreviation -> abbreviation.text();
+            case Note note -> "";
+            case LineBreak lineBreak -> " ";
+          });
+    }
+    return words.toString();
+  }
+
   /** Plain text. */
   record Text(String text) implements Inline {}
 
