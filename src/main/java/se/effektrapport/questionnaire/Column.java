@@ -1,0 +1,21 @@
+package se.effektrapport.questionnaire;
+
+import java.util.Optional;
+
+/**
+ * A column of the activity sheet.
+ *
+ * @param chapter the part of the report the texts of the column feed, if it feeds any
+ * @param countsPersons whether the numbers are numbers of persons
+ * @param required whether an activity must have it
+ * @param width in characters
+ */
+public record Column(
+    String id,
+    String header,
+    Kind kind,
+    String help,
+    Optional<String> chapter,
+    boolean countsPersons,
+    boolean required,
+    int width) {}

@@ -1,0 +1,2 @@
+/** What we ask; makes the blank workbook. */
+package se.effektrapport.questionnaire;
