@@ -1,0 +1,43 @@
+package se.effektrapport.protection;
+
+import java.util.Locale;
+
+/** A count as readers may see it. */
+public sealed interface Shown {
+
+  /** The count itself. */
+  record Number(long value) implements Shown {}
+
+  /**
+   * A count that is not told.
+   *
+   * @param reason what is said in its place in running text, "färre än 5"
+   */
+  record Withheld(String reason) implements Shown {}
+
+  /** Nobody gave a count; that is not zero. */
+  record NoData() implements Shown {}
+
+  /** As it stands in a cell of a table. */
+  default String inTable() {
+    return switch (this) {
+      case Number number -> grouped(number.value());
+      case Withheld withheld -> "..";
+      case NoData none -> "";
+    };
+  }
+
+  /** As it stands in a sentence. */
+  default String inText() {
+    return switch (this) {
+      case Number number -> grouped(number.value());
+      case Withheld withheld -> withheld.reason();
+      case NoData none -> "uppgift saknas";
+    };
+  }
+
+  /** Thousands parted by no-break spaces, as Swedish is written. */
+  private static String grouped(long value) {
+    return String.format(Locale.ROOT, "%,d", value).replace(',', '\u00A0');
+  }
+}
