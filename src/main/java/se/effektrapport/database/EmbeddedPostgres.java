@@ -1,0 +1,94 @@
+package se.effektrapport.database;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A real PostgreSQL that the program starts by itself in a folder of its own, for those who have no
+ * server.
+ *
+ * <p>Several programs may use the same folder: the first starts the server, the others attach, the
+ * last one out stops it. A file lock keeps starts and stops apart. A server left running by a
+ * killed program is attached to, and one left dead is started again with its own recovery.
+ */
+public final class EmbeddedPostgres implements AutoCloseable {
+
+  /** The major version of the bundled binaries: a data folder belongs to one. */
+  static final String MAJOR_VERSION = "17";
+
+  private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
+
+  private final Path folder;
+  private final Cluster cluster;
+  private final Login login;
+
+  private EmbeddedPostgres(Path folder, Cluster cluster, Login login) {
+    this.folder = folder;
+    this.cluster = cluster;
+    this.login = login;
+  }
+
+  /**
+   * Starts the server of the folder or attaches to it; the folder and the cluster are made when
+   * they are not there.
+   *
+   * @throws DatabaseException with a Swedish sentence if there can be no server
+   */
+  public static EmbeddedPostgres start(Path folder) {
+    Path absolute = folder.toAbsolutePath().normalize();
+    try {
+      OwnerOnly.createFolder(absolute);
+      try (Lock lock = Lock.of(absolute)) {
+        Path programs = Programs.unpackedIn(absolute);
+        Cluster cluster = Cluster.in(absolute, programs);
+        Login login = cluster.startOrAttach();
+        return new EmbeddedPostgres(absolute, cluster, login);
+      }
+    } catch (IOException | SQLException failed) {
+      throw new DatabaseException(
+          "Databasen i mappen %s kunde inte startas: %s. Kontrollera att mappen går att skriva i och att disken inte är full."
+              .formatted(absolute, failed.getMessage()),
+          failed);
+    }
+  }
+
+  /** How to connect. */
+  public Login login() {
+    return login;
+  }
+
+  /** Stops the server if nobody else is connected. */
+  @Override
+  public void close() {
+    try (Lock lock = Lock.of(folder)) {
+      if (login.isAlone()) {
+        cluster.stop();
+      }
+    } catch (IOException | SQLException failed) {
+      LOG.warn("The embedded PostgreSQL was left running", failed);
+    }
+  }
+
+  /** Keeps two programs from starting or stopping the server of a folder at once. */
+  private record Lock(FileChannel channel, FileLock lock) implements AutoCloseable {
+
+    static Lock of(Path folder) throws IOException {
+      FileChannel channel =
+          FileChannel.open(
+              folder.resolve("start.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      return new Lock(channel, channel.lock());
+    }
+
+    @Override
+    public void close() throws IOException {
+      lock.release();
+      channel.close();
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Starts the embedded PostgreSQL. */
+package se.effektrapport.database;
