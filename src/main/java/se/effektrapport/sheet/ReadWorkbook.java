@@ -1,0 +1,88 @@
+package se.effektrapport.sheet;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Opens a workbook that anybody may have sent. Read forwards and within a {@link Budget}; nothing
+ * in it is run, fetched or resolved. Whatever is wrong becomes one sentence, never an exception.
+ */
+public final class ReadWorkbook {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ReadWorkbook.class);
+
+  private ReadWorkbook() {}
+
+  public static Opened read(Path file) {
+    try {
+      Guard.check(file);
+      try (Parts parts = new Parts(file)) {
+        return workbook(parts);
+      }
+    } catch (Refusal refusal) {
+      return new Opened.Unreadable(refusal.getMessage());
+    } catch (IOException | XMLStreamException | RuntimeException damaged) {
+      // The JDK's zip and XML readers answer damage with many kinds of exceptions, also unchecked.
+      return new Opened.Unreadable(sentenceFor(damaged));
+    }
+  }
+
+  private static String sentenceFor(Exception damaged) {
+    for (Throwable cause = damaged; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Refusal refusal) {
+        return refusal.getMessage();
+      }
+    }
+    LOG.info("a workbook could not be read: {}", damaged.getClass().getName());
+    return Refusal.DAMAGED;
+  }
+
+  private static Opened.Workbook workbook(Parts parts) throws IOException, XMLStreamException {
+    Optional<String> book = Relations.of(parts, "").firstOfType("officeDocument");
+    if (book.isEmpty() || book.get().endsWith(".bin")) {
+      throw Guard.notAWorkbook(parts);
+    }
+    Relations relations = Relations.of(parts, book.get());
+    Outline outline = Outline.of(parts, book.get(), relations);
+    if (outline.sheets().isEmpty()) {
+      throw Guard.notAWorkbook(parts);
+    }
+    return new Opened.Workbook(sheets(parts, relations, outline), CustomProperties.of(parts));
+  }
+
+  private static List<Sheet> sheets(Parts parts, Relations relations, Outline outline)
+      throws IOException, XMLStreamException {
+    CellValues values =
+        new CellValues(strings(parts, relations), formats(parts, relations), outline.from1904());
+    List<Sheet> sheets = new ArrayList<>();
+    for (Outline.Place place : outline.sheets()) {
+      Xml part = parts.open(place.part()).orElseThrow(Refusal::damaged);
+      sheets.add(new Sheet(place.name(), new ReadSheet(values, parts.budget()).from(part)));
+    }
+    return sheets;
+  }
+
+  private static Strings strings(Parts parts, Relations relations)
+      throws IOException, XMLStreamException {
+    Optional<Xml> part = open(parts, relations, "sharedStrings");
+    return part.isPresent() ? Strings.of(part.get(), parts.budget()) : Strings.none();
+  }
+
+  private static NumberFormats formats(Parts parts, Relations relations)
+      throws IOException, XMLStreamException {
+    Optional<Xml> part = open(parts, relations, "styles");
+    return part.isPresent() ? NumberFormats.of(part.get()) : NumberFormats.none();
+  }
+
+  private static Optional<Xml> open(Parts parts, Relations relations, String type)
+      throws IOException, XMLStreamException {
+    Optional<String> part = relations.firstOfType(type);
+    return part.isPresent() ? parts.open(part.get()) : Optional.empty();
+  }
+}
