@@ -1,0 +1,155 @@
+package se.effektrapport.edition;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.effektrapport.figures.Figure;
+
+/**
+ * What an edition says, frozen: every number and passage as protection let it through, in the order
+ * documents use them.
+ *
+ * <p>Lists and no maps, so that the stored form keeps the order.
+ */
+public record Content(
+    Head head,
+    List<Respondent> respondents,
+    List<Pillar> pillars,
+    List<Question> questions,
+    List<Column> columns,
+    List<Item> activities,
+    List<Remark> passages,
+    List<Excerpt> excerpts,
+    List<Figure> figures,
+    List<ChapterText> texts) {
+
+  /**
+   * What the edition is.
+   *
+   * @param strategy the strategy's full title
+   * @param date the day of the edition
+   * @param smallNumber counts of persons below this are withheld
+   * @param percentBase no percentage on a base of persons below this
+   */
+  public record Head(
+      int round,
+      int number,
+      LocalDate date,
+      boolean draft,
+      boolean sampleData,
+      String strategy,
+      String period,
+      String strategyReference,
+      String reference,
+      LocalDate deadline,
+      String officer,
+      int smallNumber,
+      int percentBase) {}
+
+  /** Whether and when somebody answered. */
+  public enum Answer {
+    IN_TIME,
+    LATE,
+    MISSING
+  }
+
+  /**
+   * One who was asked.
+   *
+   * @param received when the answer in force came; empty if missing
+   * @param submission the public name of the answer, "SKÄ svar 1"; empty if missing
+   */
+  public record Respondent(
+      String code,
+      String name,
+      String shortName,
+      boolean district,
+      Answer answer,
+      Optional<LocalDate> received,
+      Optional<String> submission) {}
+
+  /** An utgångspunkt, or övrigt last, with its areas. */
+  public record Pillar(String id, String name, boolean other, List<Area> areas) {}
+
+  /** A delområde. */
+  public record Area(String id, String name) {}
+
+  /** A question of the questionnaire and the part of the report it feeds. */
+  public record Question(String id, String text, String chapter) {}
+
+  /** A column of the activity sheet; chapter empty if it feeds none. */
+  public record Column(String id, String header, String chapter) {}
+
+  /** How something was classified and why. */
+  public record Label(
+      String pillar,
+      String area,
+      String second,
+      double probability,
+      String origin,
+      List<String> reasons,
+      boolean review) {}
+
+  /** An insats as it may be shown. */
+  public record Item(
+      String reference,
+      String administration,
+      String submission,
+      String name,
+      Label label,
+      List<Cell> cells) {
+
+    /** What was answered in a column, as it may be shown. */
+    public Optional<Cell> cell(String column) {
+      return cells.stream().filter(cell -> cell.column().equals(column)).findFirst();
+    }
+  }
+
+  /**
+   * An answered cell.
+   *
+   * @param choice the id of the choice, empty if it is not one
+   * @param text as it may be shown
+   * @param removed whether something that points at a person was removed
+   */
+  public record Cell(
+      String column, String choice, String text, boolean removed, String sheet, String address) {}
+
+  /**
+   * A paragraph of an open answer as it may be shown; label empty if the question is not
+   * classified.
+   */
+  public record Remark(
+      String reference,
+      String administration,
+      String submission,
+      String question,
+      String text,
+      boolean removed,
+      Optional<Label> label,
+      String sheet,
+      String address) {}
+
+  /**
+   * Words chosen to be quoted in a chapter.
+   *
+   * @param pillar the utgångspunkt whose chapter quotes it; empty for the chapters of all
+   * @param chapter which part of the report it stands in, "exempel"
+   * @param field the question or column it answers
+   * @param reason why it was chosen, in Swedish
+   */
+  public record Excerpt(
+      String pillar,
+      String chapter,
+      String field,
+      String reference,
+      String administration,
+      String text,
+      String reason,
+      String submission,
+      String sheet,
+      String address) {}
+
+  /** The handläggare's own words for a chapter, as markup with [[tal:id]] where numbers go. */
+  public record ChapterText(String chapter, String markup) {}
+}
