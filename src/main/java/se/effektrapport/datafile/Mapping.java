@@ -203,16 +203,21 @@ public final class Mapping {
     return find(key).map(node -> value(node, form)).orElse(form.standIn());
   }
 
+  /** Empty after a mistake as well, so that the caller does not go on to judge a stand-in. */
   private <T> Optional<T> optional(String key, Form<T> form) {
-    return has(key) ? Optional.of(required(key, form)) : Optional.empty();
+    return has(key) ? find(key).flatMap(node -> checked(node, form)) : Optional.empty();
   }
 
   private <T> T value(Node node, Form<T> form) {
+    return checked(node, form).orElse(form.standIn());
+  }
+
+  private <T> Optional<T> checked(Node node, Form<T> form) {
     Optional<T> value = form.reading().apply(Composition.written(node));
     if (value.isEmpty()) {
       problems.add(Composition.line(node), form.expected(), Composition.shown(node));
     }
-    return value.orElse(form.standIn());
+    return value;
   }
 
   private List<Node> items(String key) {
