@@ -1,0 +1,47 @@
+package se.effektrapport.round;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What people have put in a folder, by name; what their programs leave behind is not listed. */
+record Listing(List<Path> entries) {
+
+  static Listing of(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return new Listing(List.of());
+    }
+    try (Stream<Path> all = Files.list(folder)) {
+      return new Listing(
+          all.filter(path -> !isLeftBehind(name(path)))
+              .sorted(Comparator.comparing(Listing::name).thenComparing(Path::toString))
+              .toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  List<Path> files() {
+    return entries.stream().filter(Files::isRegularFile).toList();
+  }
+
+  List<Path> folders() {
+    return entries.stream().filter(Files::isDirectory).toList();
+  }
+
+  static String name(Path path) {
+    return ReceivedDates.sameName(path.getFileName().toString());
+  }
+
+  /** Lock files of Excel and LibreOffice, and what Windows and macOS keep in every folder. */
+  private static boolean isLeftBehind(String name) {
+    return name.startsWith("~$")
+        || name.startsWith(".")
+        || name.equalsIgnoreCase("Thumbs.db")
+        || name.equalsIgnoreCase("desktop.ini");
+  }
+}

@@ -1,0 +1,2 @@
+/** Who is asked, when, and who receives. */
+package se.effektrapport.round;
