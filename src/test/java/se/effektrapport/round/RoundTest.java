@@ -134,6 +134,14 @@ class RoundTest {
         .hasSize(5);
   }
 
+  @Test
+  void theGuideShowsAMistakeAsItIsTold() throws IOException {
+    List<String> told = refused("sista_svarsdag: 2022-09-30", "sista_svarsdag: 30 sept");
+    assertThat(Path.of("input/LASMIG.md"))
+        .content()
+        .contains("2022/omgang.yaml, " + told.getFirst());
+  }
+
   private List<String> refused(String... changes) throws IOException {
     Path file = changed(changes);
     return catchThrowableOfType(DataFileException.class, () -> Round.read(file, organisation))
