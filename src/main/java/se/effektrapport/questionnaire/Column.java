@@ -18,4 +18,13 @@ public record Column(
     Optional<String> chapter,
     boolean countsPersons,
     boolean required,
-    int width) {}
+    int width) {
+
+  /**
+   * What may stand in the column, to follow "Här väntas": {@code ett heltal mellan 0 och 29}. The
+   * form's prompt, Excel's refusal and the findings on an answer all say it in these words.
+   */
+  public String allowed() {
+    return kind.allowed();
+  }
+}

@@ -6,11 +6,26 @@ import java.util.List;
 /** What a column takes. */
 public sealed interface Kind {
 
+  /** What may stand there, in the words of {@link Column#allowed()}. */
+  String allowed();
+
   /** A line of text. */
-  record ShortText() implements Kind {}
+  record ShortText() implements Kind {
+
+    @Override
+    public String allowed() {
+      return "en kort text";
+    }
+  }
 
   /** Running text, a paragraph or more. */
-  record RunningText() implements Kind {}
+  record RunningText() implements Kind {
+
+    @Override
+    public String allowed() {
+      return "löpande text";
+    }
+  }
 
   /**
    * One choice of a list.
@@ -20,14 +35,44 @@ public sealed interface Kind {
    *     steering documents'
    */
   record FromList(String list, boolean ownList, List<Choice> choices) implements Kind {
+
+    /** A longer list is looked at in the cell; nobody reads it in a sentence. */
+    private static final int READ_OUT = 4;
+
     public FromList {
       choices = List.copyOf(choices);
+    }
+
+    @Override
+    public String allowed() {
+      List<String> labels = choices.stream().map(Choice::label).toList();
+      return labels.size() < 2 || labels.size() > READ_OUT
+          ? "ett av valen i cellens lista"
+          : String.join(", ", labels.subList(0, labels.size() - 1)) + " eller " + labels.getLast();
     }
   }
 
   /** A whole number within limits. */
-  record Number(long least, long most) implements Kind {}
+  record Number(long least, long most) implements Kind {
+
+    @Override
+    public String allowed() {
+      return "ett heltal mellan " + grouped(least) + " och " + grouped(most);
+    }
+
+    /** 100 000 with a no-break space; four digits are not parted. */
+    private static String grouped(long number) {
+      String digits = Long.toString(number);
+      return digits.length() < 5 ? digits : digits.replaceAll("(?<=\\d)(?=(\\d{3})+$)", "\u00A0");
+    }
+  }
 
   /** A day within limits. */
-  record Day(LocalDate earliest, LocalDate latest) implements Kind {}
+  record Day(LocalDate earliest, LocalDate latest) implements Kind {
+
+    @Override
+    public String allowed() {
+      return "ett datum mellan " + earliest + " och " + latest;
+    }
+  }
 }

@@ -1,0 +1,136 @@
+package se.effektrapport.sheet;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/** A workbook to be written, sheet by sheet; {@link WriteWorkbook} makes the file of it. */
+public final class Draft {
+
+  private final String title;
+  private final List<DraftSheet> sheets = new ArrayList<>();
+  private final Map<String, String> properties = new TreeMap<>();
+  private final Map<String, String> names = new TreeMap<>();
+
+  public Draft(String title) {
+    this.title = Objects.requireNonNull(title);
+  }
+
+  public Draft add(DraftSheet sheet) {
+    sheets.add(sheet);
+    return this;
+  }
+
+  /** A custom document property, which stays with the file whatever happens to its cells. */
+  public Draft property(String name, String value) {
+    properties.put(name, value);
+    return this;
+  }
+
+  /** A name for a cell or range, which follows it when rows and columns are moved. */
+  public Draft name(String name, String sheet, String range) {
+    names.put(name, reference(sheet, range));
+    return this;
+  }
+
+  /** A range as formulas write it: {@code 'Frågor'!$C$5:$C$14}. */
+  public static String reference(String sheet, String range) {
+    return "'"
+        + sheet.replace("'", "''")
+        + "'!"
+        + range.replaceAll("([A-Z]+)([0-9]+)", "\\$$1\\$$2");
+  }
+
+  String title() {
+    return title;
+  }
+
+  List<DraftSheet> sheets() {
+    return Collections.unmodifiableList(sheets);
+  }
+
+  Map<String, String> properties() {
+    return Collections.unmodifiableMap(properties);
+  }
+
+  Map<String, String> names() {
+    return Collections.unmodifiableMap(names);
+  }
+
+  /** What a cell holds. Only a {@link Formula} is ever computed; text is text, whatever it says. */
+  public sealed interface Content {
+
+    record Text(String text) implements Content {}
+
+    /** A heading in bold and, on the next line of the same cell, what explains it. */
+    record Explained(String heading, String explanation) implements Content {}
+
+    record Amount(BigDecimal amount) implements Content {}
+
+    record Day(LocalDate day) implements Content {}
+
+    /** A live formula of our own, without "=", and what it shows until a program computes it. */
+    record Formula(String formula, String shown) implements Content {}
+
+    /** An empty cell that has a look. */
+    record Blank() implements Content {}
+  }
+
+  /** How a cell looks, by its part in the sheet. */
+  public enum Look {
+    TITLE,
+    SUBTITLE,
+    HEADING,
+    BODY,
+    NOTICE,
+    LABEL,
+    FACT,
+    FIGURE,
+    COLUMN_HEADER,
+    COLUMN_HELP,
+    QUESTION,
+    NUMBERING,
+    BACKGROUND,
+    /** A cell to write text in. */
+    INPUT,
+    INPUT_NUMBER,
+    INPUT_DATE,
+    /** A cell of a data table. */
+    DATA
+  }
+
+  /**
+   * What a range takes, and what the person who writes there is told.
+   *
+   * @param prompt shown while the cell is chosen; at most 255 characters
+   * @param refusal shown when something else is written; at most 225 characters
+   */
+  public record Rule(String range, Limit limit, String title, String prompt, String refusal) {
+
+    public Rule {
+      title = title.length() > 32 ? title.substring(0, 31) + "…" : title;
+      if (prompt.length() > 255 || refusal.length() > 225) {
+        throw new IllegalArgumentException("too long for Excel: " + prompt + " / " + refusal);
+      }
+    }
+  }
+
+  /** The values a {@link Rule} lets through. */
+  public sealed interface Limit {
+
+    /** Anything; the rule only tells what is asked for. */
+    record Anything() implements Limit {}
+
+    /** One of the texts in a range, as {@link Draft#reference} writes it. */
+    record ListedIn(String reference) implements Limit {}
+
+    record WholeNumber(long least, long most) implements Limit {}
+
+    record DayWithin(LocalDate earliest, LocalDate latest) implements Limit {}
+  }
+}

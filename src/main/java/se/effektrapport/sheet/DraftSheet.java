@@ -1,0 +1,123 @@
+package se.effektrapport.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A sheet to be written: what stands where, how it looks, and what may be done with it. */
+public final class DraftSheet {
+
+  record Entry(Draft.Content content, Draft.Look look) {}
+
+  record Frozen(int rows, int columns) {}
+
+  /** Rows in which every cell may be written in, so that Excel lets whole rows be deleted. */
+  record OpenRows(int first, int last) {}
+
+  record Print(boolean landscape, int pagesWide, Optional<String> repeat, String footer) {}
+
+  final String name;
+  final Map<Integer, Map<Integer, Entry>> rows = new TreeMap<>();
+  final Map<Integer, Double> widths = new TreeMap<>();
+  final Map<Integer, Double> heights = new TreeMap<>();
+  final List<String> merged = new ArrayList<>();
+  final List<Draft.Rule> rules = new ArrayList<>();
+  boolean hidden;
+  boolean locked;
+  boolean gridLines = true;
+  Optional<Frozen> frozen = Optional.empty();
+  Optional<String> filter = Optional.empty();
+  Optional<OpenRows> openRows = Optional.empty();
+  Optional<Print> print = Optional.empty();
+  Optional<Draft.Look> background = Optional.empty();
+
+  public DraftSheet(String name) {
+    this.name = Objects.requireNonNull(name);
+  }
+
+  /** Writes in row and column, both from 1. */
+  public DraftSheet put(int row, int column, Draft.Content content, Draft.Look look) {
+    rows.computeIfAbsent(row, r -> new TreeMap<>()).put(column, new Entry(content, look));
+    return this;
+  }
+
+  public DraftSheet put(int row, int column, String text, Draft.Look look) {
+    return put(row, column, new Draft.Content.Text(text), look);
+  }
+
+  /** The width of a column, in characters. */
+  public DraftSheet width(int column, double characters) {
+    widths.put(column, characters);
+    return this;
+  }
+
+  /** The height of a row in points; it grows by itself when more is written there. */
+  public DraftSheet height(int row, double points) {
+    heights.put(row, points);
+    return this;
+  }
+
+  public DraftSheet merge(String range) {
+    merged.add(range);
+    return this;
+  }
+
+  public DraftSheet rule(Draft.Rule rule) {
+    rules.add(rule);
+    return this;
+  }
+
+  /** A look for every cell that nothing is put in. */
+  public DraftSheet background(Draft.Look look) {
+    background = Optional.of(look);
+    return this;
+  }
+
+  public DraftSheet freeze(int rowsAbove, int columnsToTheLeft) {
+    frozen = Optional.of(new Frozen(rowsAbove, columnsToTheLeft));
+    return this;
+  }
+
+  public DraftSheet filter(String range) {
+    filter = Optional.of(range);
+    return this;
+  }
+
+  public DraftSheet openRows(int first, int last) {
+    openRows = Optional.of(new OpenRows(first, last));
+    return this;
+  }
+
+  public DraftSheet withoutGridLines() {
+    gridLines = false;
+    return this;
+  }
+
+  public DraftSheet hide() {
+    hidden = true;
+    return this;
+  }
+
+  /**
+   * Protects the structure, without a password. Column width, row height, inserting and deleting
+   * rows, sorting and filters stay allowed.
+   */
+  public DraftSheet lock() {
+    locked = true;
+    return this;
+  }
+
+  /** Prints on A4 with "Sida x av y"; the repeated rows and columns as in {@code $A:$A,$1:$4}. */
+  public DraftSheet print(boolean landscape, int pagesWide, String repeat, String footer) {
+    print = Optional.of(new Print(landscape, pagesWide, Optional.ofNullable(repeat), footer));
+    return this;
+  }
+
+  /** The letters of a column counted from 1. */
+  public static String letters(int column) {
+    return ReadSheet.letters(column);
+  }
+}

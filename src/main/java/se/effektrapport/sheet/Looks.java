@@ -1,0 +1,161 @@
+package se.effektrapport.sheet;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** What each look is in fonts, colours and borders. */
+final class Looks {
+
+  private static final String INK = "1B2A3A";
+  private static final String DARK = "1F4E6B";
+  private static final String PALE = "F1F4F6";
+  private static final String TINT = "DCE8EE";
+  private static final String LINE = "B8C6CE";
+  private static final String WHITE = "FFFFFF";
+
+  private enum Form {
+    GENERAL,
+    TEXT,
+    DATE
+  }
+
+  private record Key(Draft.Look look, Form form) {}
+
+  private final XSSFWorkbook book;
+  private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
+
+  Looks(XSSFWorkbook book) {
+    this.book = book;
+    XSSFFont standard = book.getFontAt(0);
+    standard.setFontName("Calibri");
+    standard.setFontHeightInPoints((short) 11);
+  }
+
+  XSSFCellStyle of(Draft.Look look, Draft.Content content) {
+    Form form =
+        switch (content) {
+          case Draft.Content.Text text -> Form.TEXT;
+          case Draft.Content.Explained explained -> Form.TEXT;
+          case Draft.Content.Day day -> Form.DATE;
+          case Draft.Content.Amount amount -> Form.GENERAL;
+          case Draft.Content.Formula formula -> Form.GENERAL;
+          case Draft.Content.Blank blank -> blank(look);
+        };
+    return styles.computeIfAbsent(new Key(look, form), this::make);
+  }
+
+  /** The style of cells that nothing is put in. */
+  XSSFCellStyle of(Draft.Look look) {
+    return of(look, new Draft.Content.Blank());
+  }
+
+  private static Form blank(Draft.Look look) {
+    return look == Draft.Look.INPUT_DATE ? Form.DATE : Form.GENERAL;
+  }
+
+  XSSFFont bold() {
+    return font(11, true, INK);
+  }
+
+  XSSFFont explaining() {
+    return font(10, false, "4A5A66");
+  }
+
+  private XSSFCellStyle make(Key key) {
+    XSSFCellStyle style = book.createCellStyle();
+    style.setWrapText(true);
+    style.setVerticalAlignment(VerticalAlignment.TOP);
+    switch (key.form()) {
+      case DATE -> style.setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd"));
+      case TEXT, GENERAL -> {}
+    }
+    dress(style, key.look());
+    if (key.form() == Form.TEXT) {
+      style.setAlignment(
+          key.look() == Draft.Look.NUMBERING
+              ? HorizontalAlignment.CENTER
+              : HorizontalAlignment.LEFT);
+    }
+    return style;
+  }
+
+  private void dress(XSSFCellStyle style, Draft.Look look) {
+    switch (look) {
+      case TITLE -> plain(style, font(20, true, DARK), WHITE);
+      case SUBTITLE -> plain(style, font(13, false, INK), WHITE);
+      case HEADING -> heading(style);
+      case BODY -> plain(style, font(11, false, INK), WHITE);
+      case NOTICE -> plain(style, font(11, true, INK), "FFF3D6");
+      case LABEL -> plain(style, font(11, true, INK), WHITE);
+      case FACT -> plain(style, font(11, false, INK), WHITE);
+      case FIGURE -> plain(style, font(12, true, DARK), TINT);
+      case COLUMN_HEADER -> header(style);
+      case COLUMN_HELP -> framed(style, font(9, false, INK), TINT);
+      case QUESTION -> framed(style, font(11, false, INK), PALE);
+      case NUMBERING -> framed(style, font(11, true, DARK), PALE);
+      case BACKGROUND -> plain(style, font(11, false, INK), WHITE);
+      case INPUT, INPUT_NUMBER, INPUT_DATE -> input(style);
+      case DATA -> framed(style, font(10, false, INK), WHITE);
+    }
+  }
+
+  private void plain(XSSFCellStyle style, XSSFFont font, String fill) {
+    style.setFont(font);
+    style.setFillForegroundColor(colour(fill));
+    style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+  }
+
+  private void heading(XSSFCellStyle style) {
+    plain(style, font(13, true, DARK), WHITE);
+    style.setVerticalAlignment(VerticalAlignment.BOTTOM);
+    style.setBorderBottom(BorderStyle.MEDIUM);
+    style.setBottomBorderColor(colour(DARK));
+  }
+
+  private void header(XSSFCellStyle style) {
+    framed(style, font(11, true, WHITE), DARK);
+    style.setVerticalAlignment(VerticalAlignment.CENTER);
+  }
+
+  private void input(XSSFCellStyle style) {
+    framed(style, font(11, false, INK), WHITE);
+    style.setLocked(false);
+  }
+
+  private void framed(XSSFCellStyle style, XSSFFont font, String fill) {
+    plain(style, font, fill);
+    style.setBorderTop(BorderStyle.THIN);
+    style.setBorderBottom(BorderStyle.THIN);
+    style.setBorderLeft(BorderStyle.THIN);
+    style.setBorderRight(BorderStyle.THIN);
+    style.setTopBorderColor(colour(LINE));
+    style.setBottomBorderColor(colour(LINE));
+    style.setLeftBorderColor(colour(LINE));
+    style.setRightBorderColor(colour(LINE));
+  }
+
+  private XSSFFont font(int points, boolean bold, String colour) {
+    XSSFFont font = book.createFont();
+    font.setFontName("Calibri");
+    font.setFontHeightInPoints((short) points);
+    font.setBold(bold);
+    font.setColor(colour(colour));
+    return font;
+  }
+
+  private static XSSFColor colour(String rgb) {
+    byte[] bytes = new byte[3];
+    for (int i = 0; i < 3; i++) {
+      bytes[i] = (byte) Integer.parseInt(rgb.substring(2 * i, 2 * i + 2), 16);
+    }
+    return new XSSFColor(bytes, null);
+  }
+}

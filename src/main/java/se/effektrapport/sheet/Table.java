@@ -1,0 +1,41 @@
+package se.effektrapport.sheet;
+
+import java.util.List;
+
+/** A plain table with a header row, which becomes a sheet with filter and frozen header. */
+public record Table(String name, List<Column> columns, List<List<Draft.Content>> rows) {
+
+  /** A column of a table; the width in characters. */
+  public record Column(String header, double width) {}
+
+  public Table {
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+    for (List<Draft.Content> row : rows) {
+      if (row.size() != columns.size()) {
+        throw new IllegalArgumentException(
+            name + ": a row of " + row.size() + " for " + columns.size() + " columns");
+      }
+    }
+  }
+
+  /** The sheet of the table, to be added to a {@link Draft}. */
+  public DraftSheet sheet() {
+    DraftSheet sheet = new DraftSheet(name);
+    for (int column = 1; column <= columns.size(); column++) {
+      Column described = columns.get(column - 1);
+      sheet.width(column, described.width());
+      sheet.put(1, column, described.header(), Draft.Look.COLUMN_HEADER);
+    }
+    for (int row = 0; row < rows.size(); row++) {
+      for (int column = 1; column <= columns.size(); column++) {
+        sheet.put(row + 2, column, rows.get(row).get(column - 1), Draft.Look.DATA);
+      }
+    }
+    String last = DraftSheet.letters(columns.size());
+    return sheet
+        .freeze(1, 0)
+        .filter("A1:" + last + Math.max(rows.size() + 1, 2))
+        .print(true, 1, "$1:$1", name);
+  }
+}
