@@ -1,0 +1,45 @@
+package se.effektrapport.html;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How wide text is and how it wraps in a chart, whose reader may lack our font: a careful guess.
+ */
+final class ChartText {
+  private static final String NARROW = "ijlftrI.,:;'’!|()-/ \u00a0";
+  private static final String BROAD = "mwMWÅÄÖOQGDHNUABCKRVXY@%—";
+
+  private ChartText() {}
+
+  static double width(String text, double size) {
+    double ems = 0;
+    for (int sign : text.codePoints().toArray()) {
+      if (NARROW.indexOf(sign) >= 0) {
+        ems += 0.32;
+      } else if (BROAD.indexOf(sign) >= 0) {
+        ems += 0.72;
+      } else {
+        ems += 0.54;
+      }
+    }
+    return ems * size;
+  }
+
+  /** The lines of a text that may be at most so wide; a longer word stands alone on its line. */
+  static List<String> wrap(String text, double size, double width) {
+    List<String> lines = new ArrayList<>();
+    String line = "";
+    for (String word : text.split(" ")) {
+      String longer = line.isEmpty() ? word : line + " " + word;
+      if (!line.isEmpty() && width(longer, size) > width) {
+        lines.add(line);
+        line = word;
+      } else {
+        line = longer;
+      }
+    }
+    lines.add(line);
+    return lines;
+  }
+}

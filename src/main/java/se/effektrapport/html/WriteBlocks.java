@@ -1,0 +1,160 @@
+package se.effektrapport.html;
+
+import java.util.List;
+import se.effektrapport.document.Block;
+import se.effektrapport.document.Inline;
+import se.effektrapport.document.Outline;
+
+/** Writes the blocks of a document. */
+final class WriteBlocks {
+  private final Outline outline;
+  private final Markup html;
+  private final WriteInlines inlines;
+  private final WriteFigure figures;
+
+  WriteBlocks(Outline outline, Pictures pictures, Markup html) {
+    this.outline = outline;
+    this.html = html;
+    this.inlines = new WriteInlines(outline, html);
+    this.figures = new WriteFigure(outline, inlines, pictures, html);
+  }
+
+  /** The whole document: the notes of a chapter come last in it. */
+  void document(List<Block> blocks) {
+    for (Block block : blocks) {
+      if (block instanceof Block.Section chapter) {
+        openSection(chapter, "chapter");
+        write(chapter.blocks());
+        inlines.notes();
+        html.close("section").newLine();
+      } else {
+        write(block);
+      }
+    }
+    inlines.notes();
+  }
+
+  private void write(List<Block> blocks) {
+    blocks.forEach(this::write);
+  }
+
+  private void write(Block block) {
+    switch (block) {
+      case Block.Section section -> {
+        openSection(section, "");
+        write(section.blocks());
+        html.close("section");
+      }
+      case Block.Heading heading -> heading(heading);
+      case Block.Paragraph paragraph -> line("p", paragraph.content());
+      case Block.ListBlock list -> list(list);
+      case Block.Table table -> table(table);
+      case Block.Figure figure -> figures.write(figure);
+      case Block.Quotation quotation -> quotation(quotation);
+      case Block.Callout callout -> {
+        html.open("aside");
+        write(callout.content());
+        html.close("aside");
+      }
+      case Block.Contents contents -> WriteContents.write(contents, outline, html);
+    }
+    html.newLine();
+  }
+
+  private void openSection(Block.Section section, String kind) {
+    html.open("section", "class", kind, "id", section.id()).newLine();
+  }
+
+  private void heading(Block.Heading heading) {
+    String element = "h" + heading.level();
+    html.open(element, "id", heading.id());
+    inlines.write(heading.content());
+    html.close(element);
+  }
+
+  private void line(String element, List<Inline> content, String... attributes) {
+    html.open(element, attributes);
+    inlines.write(content);
+    html.close(element);
+  }
+
+  private void list(Block.ListBlock list) {
+    String element = list.numbered() ? "ol" : "ul";
+    html.open(element);
+    for (List<Block> item : list.items()) {
+      html.open("li");
+      content(item);
+      html.close("li");
+    }
+    html.close(element);
+  }
+
+  /** A single paragraph stands without its p, as it would be written by hand. */
+  private void content(List<Block> blocks) {
+    if (blocks.size() == 1 && blocks.getFirst() instanceof Block.Paragraph only) {
+      inlines.write(only.content());
+    } else {
+      write(blocks);
+    }
+  }
+
+  private void quotation(Block.Quotation quotation) {
+    html.open("blockquote");
+    write(quotation.content());
+    if (!quotation.source().isEmpty()) {
+      html.open("p", "class", "source");
+      line("cite", quotation.source());
+      html.close("p");
+    }
+    html.close("blockquote");
+  }
+
+  private void table(Block.Table table) {
+    String name = outline.label(table).toLowerCase().replace(' ', '-') + "-rubrik";
+    String kind = table.wide() ? "table wide" : "table";
+    // A table too broad for a phone is scrolled, also with the keyboard.
+    html.open("div", "class", kind, "role", "region", "tabindex", "0", "aria-labelledby", name);
+    html.open("table", "id", table.id()).open("caption", "id", name);
+    html.element("span", outline.label(table) + ".", "class", "label").text(" ");
+    inlines.write(table.caption());
+    html.close("caption");
+    columns(table.widths());
+    rows("thead", table.head());
+    rows("tbody", table.body());
+    html.close("table").close("div");
+  }
+
+  private void columns(List<Integer> widths) {
+    if (!widths.isEmpty()) {
+      html.open("colgroup");
+      widths.forEach(width -> html.empty("col", "style", "width: " + width + "%"));
+      html.close("colgroup");
+    }
+  }
+
+  private void rows(String part, List<Block.Row> rows) {
+    html.open(part).newLine();
+    for (Block.Row row : rows) {
+      html.open("tr");
+      row.cells().forEach(this::cell);
+      html.close("tr").newLine();
+    }
+    html.close(part);
+  }
+
+  private void cell(Block.Cell cell) {
+    String element = cell.header().isPresent() ? "th" : "td";
+    html.open(
+        element,
+        "scope",
+        cell.header().map(header -> header == Block.HeaderFor.COLUMN ? "col" : "row").orElse(null),
+        "colspan",
+        cell.columnSpan() == 1 ? null : String.valueOf(cell.columnSpan()),
+        "rowspan",
+        cell.rowSpan() == 1 ? null : String.valueOf(cell.rowSpan()),
+        "class",
+        cell.number() ? "number" : null);
+    content(cell.content());
+    html.close(element);
+  }
+}

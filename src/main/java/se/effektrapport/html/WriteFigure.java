@@ -1,0 +1,78 @@
+package se.effektrapport.html;
+
+import java.util.List;
+import se.effektrapport.document.Block;
+import se.effektrapport.document.Outline;
+
+/** Writes a figure: a picture, or a chart drawn as SVG with its numbers beside it. */
+final class WriteFigure {
+  private final Outline outline;
+  private final WriteInlines inlines;
+  private final Pictures pictures;
+  private final Markup html;
+
+  WriteFigure(Outline outline, WriteInlines inlines, Pictures pictures, Markup html) {
+    this.outline = outline;
+    this.inlines = inlines;
+    this.pictures = pictures;
+    this.html = html;
+  }
+
+  void write(Block.Figure figure) {
+    html.open("figure", "id", figure.id());
+    switch (figure) {
+      case Block.Picture picture ->
+          html.empty(
+              "img", "src", pictures.address(picture.source()), "alt", picture.alternative());
+      case Block.Chart chart -> {
+        html.open("div", "class", "chart");
+        html.raw(DrawChart.draw(chart, name(figure)));
+        html.close("div");
+      }
+    }
+    html.open("figcaption");
+    html.element("span", outline.label(figure) + ".", "class", "label").text(" ");
+    inlines.write(figure.caption());
+    html.close("figcaption");
+    if (figure instanceof Block.Chart chart) {
+      numbers(chart);
+    }
+    html.close("figure");
+  }
+
+  private String name(Block.Figure figure) {
+    return outline.label(figure).toLowerCase().replace(' ', '-');
+  }
+
+  private void numbers(Block.Chart chart) {
+    html.open("details", "class", "numbers").element("summary", "Siffrorna i figuren");
+    html.open("div", "class", "table").open("table");
+    html.open("thead").open("tr").element("td", "");
+    chart.series().forEach(s -> html.element("th", s.name(), "scope", "col", "class", "number"));
+    html.close("tr").close("thead").open("tbody");
+    for (int row = 0; row < chart.categories().size(); row++) {
+      html.open("tr").element("th", chart.categories().get(row), "scope", "row");
+      for (Block.Series series : chart.series()) {
+        html.element("td", series.points().get(row).label(), "class", "number");
+      }
+      html.close("tr");
+    }
+    html.close("tbody").close("table").close("div").close("details");
+  }
+
+  /** The numbers of a chart as a sentence for those who listen. */
+  static String spoken(Block.Chart chart) {
+    List<String> categories = chart.categories();
+    StringBuilder spoken = new StringBuilder();
+    for (int row = 0; row < categories.size(); row++) {
+      spoken.append(row == 0 ? "" : "; ").append(categories.get(row)).append(": ");
+      for (int column = 0; column < chart.series().size(); column++) {
+        Block.Series series = chart.series().get(column);
+        spoken.append(column == 0 ? "" : ", ");
+        spoken.append(chart.series().size() == 1 ? "" : series.name() + " ");
+        spoken.append(series.points().get(row).label());
+      }
+    }
+    return spoken.append('.').toString();
+  }
+}

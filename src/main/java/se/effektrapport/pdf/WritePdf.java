@@ -1,0 +1,63 @@
+package se.effektrapport.pdf;
+
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.xhtmlrenderer.layout.SharedContext;
+import org.xhtmlrenderer.pdf.ITextOutputDevice;
+import org.xhtmlrenderer.pdf.ITextRenderer;
+import se.effektrapport.document.Block;
+import se.effektrapport.document.Document;
+import se.effektrapport.document.Outline;
+import se.effektrapport.html.WriteHtml;
+
+/** Writes a document as a PDF, the same bytes each time. */
+public final class WritePdf {
+  private final WriteHtml html;
+
+  /**
+   * @param templates the templates folder, with rapport/rapport.css and the pictures
+   */
+  public WritePdf(Path templates) {
+    this.html = new WriteHtml(templates);
+  }
+
+  /**
+   * Writes the PDF; the stream stays open.
+   *
+   * @return the page of each heading, from 1, by the id of the heading and in reading order
+   */
+  public Map<String, Integer> write(Document document, OutputStream out) {
+    String markup = html.write(document);
+    Fonts fonts = new Fonts();
+    ITextRenderer renderer = renderer(fonts);
+    renderer.setDocument(new PrepareHtml(fonts).prepare(markup));
+    renderer.layout();
+
+    PaintPages pages = new PaintPages(renderer);
+    pages.paint(document.metadata(), markup, out);
+    Map<String, Integer> pageOfHeading = new LinkedHashMap<>();
+    for (Block.Heading heading : Outline.of(document).headings()) {
+      pageOfHeading.put(heading.id(), pages.pageOf(heading.id()));
+    }
+    return pageOfHeading;
+  }
+
+  private static ITextRenderer renderer(Fonts fonts) {
+    ITextOutputDevice device = new ITextOutputDevice(ITextRenderer.DEFAULT_DOTS_PER_POINT);
+    int dotsPerPixel = ITextRenderer.DEFAULT_DOTS_PER_PIXEL;
+    ITextRenderer renderer =
+        new ITextRenderer(
+            ITextRenderer.DEFAULT_DOTS_PER_POINT,
+            dotsPerPixel,
+            device,
+            new ServeNothing(device, dotsPerPixel),
+            fonts,
+            new ReplacedElements(device, fonts),
+            new MeasureText());
+    SharedContext context = renderer.getSharedContext();
+    context.setLineBreakingStrategy(new BreakLines());
+    return renderer;
+  }
+}

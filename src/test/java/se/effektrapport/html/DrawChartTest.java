@@ -1,0 +1,95 @@
+package se.effektrapport.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import se.effektrapport.document.Block;
+
+class DrawChartTest {
+
+  private static Block.Series series(String name, String... values) {
+    return new Block.Series(name, Arrays.stream(values).map(DrawChartTest::point).toList());
+  }
+
+  private static Block.Point point(String value) {
+    return value.equals("..")
+        ? new Block.Point(Optional.empty(), value)
+        : new Block.Point(Optional.of(new BigDecimal(value)), value);
+  }
+
+  private static Element draw(Block.ChartKind kind, Block.Series... series) {
+    List<String> categories =
+        IntStream.range(0, series[0].points().size()).mapToObj(i -> "Grupp " + i).toList();
+    Block.Chart chart =
+        new Block.Chart("f", List.of(), "Staplar", kind, categories, List.of(series));
+    return Jsoup.parse(DrawChart.draw(chart, "figur-1"), "", Parser.xmlParser()).child(0);
+  }
+
+  private static double number(Element shape, String attribute) {
+    return Double.parseDouble(shape.attr(attribute));
+  }
+
+  @Test
+  void theLengthOfABarFollowsItsValue() {
+    var bars = draw(Block.ChartKind.BAR, series("Antal", "10", "40")).select("rect");
+    assertThat(number(bars.get(0), "width") / number(bars.get(1), "width"))
+        .isCloseTo(0.25, org.assertj.core.data.Offset.offset(0.001));
+  }
+
+  @Test
+  void everyValueIsWrittenOutAlsoZeroAndWithheld() {
+    var svg = draw(Block.ChartKind.BAR, series("Antal", "10", "0", ".."));
+    assertThat(svg.select("text").eachText()).contains("10", "0", "..");
+    assertThat(svg.select("rect")).hasSize(1);
+  }
+
+  @Test
+  void aStackShowsEveryPartAndWhatIsWithheld() {
+    var svg =
+        draw(
+            Block.ChartKind.STACKED_BAR,
+            series("Bättre", "100", "90"),
+            series("Sämre", "1", ".."),
+            series("Lika", "30", "40"));
+    assertThat(svg.select("text").eachText())
+        .contains("100", "90", "1", "..", "30", "40", "Bättre", "Sämre", "Lika");
+  }
+
+  @Test
+  void seriesDifferAlsoWithoutColour() {
+    assertThat(IntStream.range(0, 4).mapToObj(i -> SeriesLook.of(i).hatching()))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void nothingIsDrawnOutsideThePicture() {
+    String[] values = {"1", "2", "999999", "..", "3"};
+    var svg =
+        draw(
+            Block.ChartKind.STACKED_BAR,
+            series("En serie med ett långt namn", values),
+            series("Två", values),
+            series("Tre", values),
+            series("Fyra", values),
+            series("Fem", values));
+    for (Element text : svg.select("text[text-anchor=start]")) {
+      double right = number(text, "x") + ChartText.width(text.wholeText(), 13);
+      assertThat(right).as(text.wholeText()).isLessThanOrEqualTo(640);
+    }
+    svg.select("rect")
+        .forEach(bar -> assertThat(number(bar, "x") + number(bar, "width")).isLessThan(640.1));
+  }
+
+  @Test
+  void aChartOfZerosIsDrawnToo() {
+    assertThat(draw(Block.ChartKind.BAR, series("Antal", "0", "0")).select("text")).hasSize(4);
+  }
+}

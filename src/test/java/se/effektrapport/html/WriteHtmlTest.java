@@ -1,0 +1,121 @@
+package se.effektrapport.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.effektrapport.document.ParseDocument;
+
+class WriteHtmlTest {
+
+  @TempDir Path templates;
+
+  @BeforeEach
+  void copyTemplates() throws IOException {
+    Files.createDirectories(templates.resolve("rapport"));
+    Files.copy(Path.of("templates/rapport/rapport.css"), templates.resolve("rapport/rapport.css"));
+    Files.write(templates.resolve("rapport/prov.png"), resource("prov.png"));
+  }
+
+  private static byte[] resource(String name) throws IOException {
+    try (InputStream in = WriteHtmlTest.class.getResourceAsStream("/document/" + name)) {
+      return in.readAllBytes();
+    }
+  }
+
+  private String write() throws IOException {
+    String markup = new String(resource("allt.xhtml"), java.nio.charset.StandardCharsets.UTF_8);
+    return new WriteHtml(templates).write(new ParseDocument().parse(markup));
+  }
+
+  private Document page() throws IOException {
+    return Jsoup.parse(write());
+  }
+
+  @Test
+  void isWellFormedXmlSoThatThePdfCanLayItOut() throws IOException {
+    Parser parser = Parser.xmlParser().setTrackErrors(10);
+    parser.parseInput(write(), "");
+    assertThat(parser.getErrors()).isEmpty();
+  }
+
+  @Test
+  void needsNoOtherFileAndNoNetwork() throws IOException {
+    Document page = page();
+    assertThat(page.select("link, script, iframe, object")).isEmpty();
+    assertThat(page.select("[src]").eachAttr("src"))
+        .isNotEmpty()
+        .allMatch(address -> address.startsWith("data:image/png;base64,"));
+    assertThat(page.select("style").html()).doesNotContain("url(", "@import");
+  }
+
+  @Test
+  void saysItsLanguageAndTitle() throws IOException {
+    Document page = page();
+    assertThat(page.selectFirst("html").attr("lang")).isEqualTo("sv-SE");
+    assertThat(page.title())
+        .isEqualTo("Effekter av strategin mot att barn och unga dras in i kriminalitet");
+  }
+
+  @Test
+  void everyLinkWithinThePageLeadsSomewhere() throws IOException {
+    Document page = page();
+    assertThat(page.select("a[href^=#]"))
+        .isNotEmpty()
+        .allSatisfy(
+            link -> assertThat(page.getElementById(link.attr("href").substring(1))).isNotNull());
+  }
+
+  @Test
+  void noIdIsUsedTwice() throws IOException {
+    assertThat(page().select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void theContentsListNestsPartsInChapters() throws IOException {
+    Element contents = page().selectFirst("nav");
+    assertThat(contents.select("> ol > li > a").eachText())
+        .startsWith("1 Sammanfattning", "2 Bakgrund")
+        .endsWith("Bilaga 1 Alla insatser");
+    assertThat(contents.select("> ol > li:first-child > ol > li > a").eachText()).hasSize(3);
+  }
+
+  @Test
+  void captionsAreNumberedAndHeadCellsHaveScope() throws IOException {
+    Document page = page();
+    assertThat(page.select("caption").first().text()).isEqualTo("Tabell 1. Insatser per delområde");
+    assertThat(page.select("figcaption").first().text()).startsWith("Figur 1. ");
+    assertThat(page.select("th:not([scope])")).isEmpty();
+  }
+
+  @Test
+  void aChartIsDescribedAndItsNumbersFollow() throws IOException {
+    Element figure = page().getElementById("fig-1");
+    assertThat(figure.selectFirst("svg").attr("role")).isEqualTo("img");
+    assertThat(figure.selectFirst("svg > desc").wholeText())
+        .startsWith("Systematisk samhandling: 42; ")
+        .endsWith("Övrigt: ...");
+    assertThat(figure.select("details tbody tr").eachText()).hasSize(5).contains("Övrigt ..");
+  }
+
+  @Test
+  void notesStandLastInTheirChapterAndLeadBack() throws IOException {
+    Element note = page().selectFirst("#kap-1 > .notes li");
+    assertThat(note.text()).startsWith("En person som deltar i två insatser");
+    assertThat(note.selectFirst(".back").attr("href")).isEqualTo("#notanrop-1");
+  }
+
+  @Test
+  void textThatLooksLikeMarkupIsWrittenAsText() throws IOException {
+    assertThat(write()).contains("&lt;18 år &amp; uppåt");
+  }
+}

@@ -1,0 +1,34 @@
+package se.effektrapport.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HyphenationTest {
+
+  private static String divided(String word) {
+    StringBuilder divided = new StringBuilder(word);
+    Hyphenation.points(word).reversed().forEach(point -> divided.insert((int) point, "-"));
+    return divided.toString();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "stadsdelsförvaltning, stads-dels-för-valt-ning",
+    "ungdomsbrottslighet, ungdoms-brottslighet",
+    "socialförvaltningen., social-för-valt-ningen.",
+    "trygghetsskapande, trygg-hetsska-pande"
+  })
+  void dividesLongWordsBetweenTheirParts(String word, String expected) {
+    assertThat(divided(word)).isEqualTo(expected);
+  }
+
+  @Test
+  void leavesShortWordsAndAddressesWhole() {
+    assertThat(Hyphenation.points("förvaltning")).isEmpty();
+    assertThat(Hyphenation.points("https://start.stockholm")).isEmpty();
+    assertThat(Hyphenation.points("")).isEmpty();
+  }
+}
