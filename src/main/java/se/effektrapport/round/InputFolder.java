@@ -31,7 +31,6 @@ public record InputFolder(Path path) {
         .map(folder -> folder.getFileName().toString())
         .filter(name -> name.matches("20[0-9]{2}"))
         .map(Integer::valueOf)
-        .sorted()
         .toList();
   }
 

@@ -41,6 +41,19 @@ class OrganisationTest {
   }
 
   @Test
+  void sortsÅBeforeÄ() throws IOException {
+    Path file = temporary.resolve("organisation.yaml");
+    Files.writeString(
+        file,
+        "organ:\n"
+            + body("AAA", "a", "").replace("kortnamn: X", "kortnamn: Älta")
+            + body("BBB", "b", "").replace("kortnamn: X", "kortnamn: Åsö"));
+    assertThat(Organisation.read(file).all())
+        .extracting(Administration::shortName)
+        .containsExactly("Åsö", "Älta");
+  }
+
+  @Test
   void knowsTheNamesThatCannotBeDerived() {
     Administration north = register.byCode("NIN").orElseThrow();
     assertThat(north.name()).isEqualTo("Norra innerstadens stadsdelsförvaltning");
