@@ -78,7 +78,21 @@ public record Content(
   public record Question(String id, String text, String chapter) {}
 
   /** A column of the activity sheet; chapter empty if it feeds none. */
-  public record Column(String id, String header, String chapter) {}
+  public record Column(String id, String header, String chapter, Takes takes) {
+
+    /** A column of texts or choices. */
+    public Column(String id, String header, String chapter) {
+      this(id, header, chapter, Takes.TEXT);
+    }
+  }
+
+  /** What a column takes; in one that counts persons ".." is a number that is withheld. */
+  public enum Takes {
+    TEXT,
+    NUMBER,
+    PERSONS,
+    DAY
+  }
 
   /** How something was classified and why. */
   public record Label(

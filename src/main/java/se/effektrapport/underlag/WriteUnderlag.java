@@ -1,0 +1,12 @@
+package se.effektrapport.underlag;
+
+import se.effektrapport.edition.Content;
+
+/** Writes what stands behind the numbers and quotations of an edition, down to sheet and cell. */
+public final class WriteUnderlag {
+
+  /** underlag.json in UTF-8; the same content gives the same bytes. */
+  public byte[] json(Content content) {
+    return new JsonUnderlag(content).bytes();
+  }
+}
