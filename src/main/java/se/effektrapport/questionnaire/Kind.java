@@ -36,8 +36,10 @@ public sealed interface Kind {
    */
   record FromList(String list, boolean ownList, List<Choice> choices) implements Kind {
 
-    /** A longer list is looked at in the cell; nobody reads it in a sentence. */
-    private static final int READ_OUT = 4;
+    /** Excel has no room for more, and nobody reads a long list in a sentence. */
+    private static final int LONGEST = 75;
+
+    private static final String IN_THE_LIST = "ett av valen i cellens lista";
 
     public FromList {
       choices = List.copyOf(choices);
@@ -46,9 +48,12 @@ public sealed interface Kind {
     @Override
     public String allowed() {
       List<String> labels = choices.stream().map(Choice::label).toList();
-      return labels.size() < 2 || labels.size() > READ_OUT
-          ? "ett av valen i cellens lista"
-          : String.join(", ", labels.subList(0, labels.size() - 1)) + " eller " + labels.getLast();
+      if (labels.size() < 2) {
+        return IN_THE_LIST;
+      }
+      String sentence =
+          String.join(", ", labels.subList(0, labels.size() - 1)) + " eller " + labels.getLast();
+      return sentence.length() > LONGEST ? IN_THE_LIST : sentence;
     }
   }
 

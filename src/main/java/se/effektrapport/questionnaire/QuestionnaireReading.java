@@ -28,6 +28,9 @@ final class QuestionnaireReading {
 
   private static final int FEWEST_ROWS = 40;
 
+  /** Excel shows at most 255 characters, of which some are for what is allowed. */
+  private static final int LONGEST_HELP = 150;
+
   private final Mapping top;
   private final Map<String, List<Choice>> elsewhere;
   private final Set<String> seen = new HashSet<>();
@@ -146,11 +149,10 @@ final class QuestionnaireReading {
     return id;
   }
 
-  /** Excel shows at most 255 characters, of which some are for what is allowed. */
   static String help(Mapping at) {
     String help = at.text("hjalp");
-    if (help.length() > 180) {
-      at.problem("hjalp", "högst 180 tecken", help.length() + " tecken");
+    if (help.length() > LONGEST_HELP) {
+      at.problem("hjalp", "högst " + LONGEST_HELP + " tecken", help.length() + " tecken");
     }
     return help;
   }

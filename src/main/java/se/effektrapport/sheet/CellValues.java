@@ -57,7 +57,8 @@ record CellValues(Strings strings, NumberFormats formats, boolean from1904) {
     try {
       // Through double, as Excel does: it bounds the exponent before anything is written out.
       double parsed = Double.parseDouble(value.strip());
-      return new BigDecimal(parsed).round(SHOWN).stripTrailingZeros();
+      BigDecimal number = new BigDecimal(parsed).round(SHOWN).stripTrailingZeros();
+      return number.scale() < 0 ? number.setScale(0) : number;
     } catch (NumberFormatException wrong) {
       throw Refusal.damaged();
     }

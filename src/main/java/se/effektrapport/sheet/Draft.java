@@ -67,9 +67,6 @@ public final class Draft {
 
     record Text(String text) implements Content {}
 
-    /** A heading in bold and, on the next line of the same cell, what explains it. */
-    record Explained(String heading, String explanation) implements Content {}
-
     record Amount(BigDecimal amount) implements Content {}
 
     record Day(LocalDate day) implements Content {}
@@ -84,6 +81,9 @@ public final class Draft {
   /** How a cell looks, by its part in the sheet. */
   public enum Look {
     TITLE,
+    /** Stands in one narrow cell and runs on over those to its right. */
+    SHEET_TITLE,
+    SHEET_NOTE,
     SUBTITLE,
     HEADING,
     BODY,
@@ -94,8 +94,11 @@ public final class Draft {
     COLUMN_HEADER,
     COLUMN_HELP,
     QUESTION,
+    QUESTION_HELP,
     NUMBERING,
     BACKGROUND,
+    /** Around the input: white, and may be written in. */
+    OPEN,
     /** A cell to write text in. */
     INPUT,
     INPUT_NUMBER,

@@ -12,25 +12,24 @@ public final class DraftSheet {
 
   record Entry(Draft.Content content, Draft.Look look) {}
 
-  record Frozen(int rows, int columns) {}
+  record Height(double points, boolean grows) {}
 
-  /** Rows in which every cell may be written in, so that Excel lets whole rows be deleted. */
-  record OpenRows(int first, int last) {}
+  record Frozen(int rows, int columns) {}
 
   record Print(boolean landscape, int pagesWide, Optional<String> repeat, String footer) {}
 
   final String name;
   final Map<Integer, Map<Integer, Entry>> rows = new TreeMap<>();
   final Map<Integer, Double> widths = new TreeMap<>();
-  final Map<Integer, Double> heights = new TreeMap<>();
+  final Map<Integer, Height> heights = new TreeMap<>();
   final List<String> merged = new ArrayList<>();
   final List<Draft.Rule> rules = new ArrayList<>();
   boolean hidden;
   boolean locked;
+  boolean rowsMayChange;
   boolean gridLines = true;
   Optional<Frozen> frozen = Optional.empty();
   Optional<String> filter = Optional.empty();
-  Optional<OpenRows> openRows = Optional.empty();
   Optional<Print> print = Optional.empty();
   Optional<Draft.Look> background = Optional.empty();
 
@@ -56,7 +55,13 @@ public final class DraftSheet {
 
   /** The height of a row in points; it grows by itself when more is written there. */
   public DraftSheet height(int row, double points) {
-    heights.put(row, points);
+    heights.put(row, new Height(points, true));
+    return this;
+  }
+
+  /** A row that keeps its height, as one with merged cells must. */
+  public DraftSheet fixedHeight(int row, double points) {
+    heights.put(row, new Height(points, false));
     return this;
   }
 
@@ -86,11 +91,6 @@ public final class DraftSheet {
     return this;
   }
 
-  public DraftSheet openRows(int first, int last) {
-    openRows = Optional.of(new OpenRows(first, last));
-    return this;
-  }
-
   public DraftSheet withoutGridLines() {
     gridLines = false;
     return this;
@@ -102,12 +102,21 @@ public final class DraftSheet {
   }
 
   /**
-   * Protects the structure, without a password. Column width, row height, inserting and deleting
-   * rows, sorting and filters stay allowed.
+   * Protects what is not for input, without a password. Column width, row height, sorting and
+   * filters stay allowed.
    */
   public DraftSheet lock() {
     locked = true;
     return this;
+  }
+
+  /**
+   * Protects as {@link #lock}, but rows may be inserted and deleted. Excel deletes only a row whose
+   * every cell is open, so the cells that nothing is put in must be: see {@link Draft.Look#OPEN}.
+   */
+  public DraftSheet lockButRows() {
+    rowsMayChange = true;
+    return background(Draft.Look.OPEN).lock();
   }
 
   /** Prints on A4 with "Sida x av y"; the repeated rows and columns as in {@code $A:$A,$1:$4}. */

@@ -43,7 +43,6 @@ final class Looks {
     Form form =
         switch (content) {
           case Draft.Content.Text text -> Form.TEXT;
-          case Draft.Content.Explained explained -> Form.TEXT;
           case Draft.Content.Day day -> Form.DATE;
           case Draft.Content.Amount amount -> Form.GENERAL;
           case Draft.Content.Formula formula -> Form.GENERAL;
@@ -59,14 +58,6 @@ final class Looks {
 
   private static Form blank(Draft.Look look) {
     return look == Draft.Look.INPUT_DATE ? Form.DATE : Form.GENERAL;
-  }
-
-  XSSFFont bold() {
-    return font(11, true, INK);
-  }
-
-  XSSFFont explaining() {
-    return font(10, false, "4A5A66");
   }
 
   private XSSFCellStyle make(Key key) {
@@ -89,19 +80,21 @@ final class Looks {
 
   private void dress(XSSFCellStyle style, Draft.Look look) {
     switch (look) {
-      case TITLE -> plain(style, font(20, true, DARK), WHITE);
-      case SUBTITLE -> plain(style, font(13, false, INK), WHITE);
+      case TITLE -> plain(style, font(20, true, DARK), PALE);
+      case SHEET_TITLE -> running(style, font(16, true, DARK));
+      case SHEET_NOTE -> running(style, font(11, false, INK));
+      case SUBTITLE -> plain(style, font(13, false, INK), PALE);
       case HEADING -> heading(style);
-      case BODY -> plain(style, font(11, false, INK), WHITE);
+      case BODY, FACT, BACKGROUND -> plain(style, font(11, false, INK), PALE);
       case NOTICE -> plain(style, font(11, true, INK), "FFF3D6");
-      case LABEL -> plain(style, font(11, true, INK), WHITE);
-      case FACT -> plain(style, font(11, false, INK), WHITE);
+      case LABEL -> plain(style, font(11, true, INK), PALE);
       case FIGURE -> plain(style, font(12, true, DARK), TINT);
       case COLUMN_HEADER -> header(style);
       case COLUMN_HELP -> framed(style, font(9, false, INK), TINT);
-      case QUESTION -> framed(style, font(11, false, INK), PALE);
+      case QUESTION -> framed(style, font(11, true, INK), PALE);
+      case QUESTION_HELP -> framed(style, font(10, false, INK), PALE);
       case NUMBERING -> framed(style, font(11, true, DARK), PALE);
-      case BACKGROUND -> plain(style, font(11, false, INK), WHITE);
+      case OPEN -> open(style);
       case INPUT, INPUT_NUMBER, INPUT_DATE -> input(style);
       case DATA -> framed(style, font(10, false, INK), WHITE);
     }
@@ -113,8 +106,14 @@ final class Looks {
     style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
   }
 
+  private void running(XSSFCellStyle style, XSSFFont font) {
+    plain(style, font, PALE);
+    style.setWrapText(false);
+    style.setVerticalAlignment(VerticalAlignment.CENTER);
+  }
+
   private void heading(XSSFCellStyle style) {
-    plain(style, font(13, true, DARK), WHITE);
+    plain(style, font(13, true, DARK), PALE);
     style.setVerticalAlignment(VerticalAlignment.BOTTOM);
     style.setBorderBottom(BorderStyle.MEDIUM);
     style.setBottomBorderColor(colour(DARK));
@@ -123,6 +122,11 @@ final class Looks {
   private void header(XSSFCellStyle style) {
     framed(style, font(11, true, WHITE), DARK);
     style.setVerticalAlignment(VerticalAlignment.CENTER);
+  }
+
+  private void open(XSSFCellStyle style) {
+    plain(style, font(11, false, INK), WHITE);
+    style.setLocked(false);
   }
 
   private void input(XSSFCellStyle style) {

@@ -5,7 +5,6 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
@@ -30,7 +29,6 @@ final class WriteSheet {
   void write() {
     columns();
     draft.rows.forEach(this::row);
-    openRows();
     draft.heights.forEach(this::height);
     draft.merged.forEach(range -> sheet.addMergedRegion(CellRangeAddress.valueOf(range)));
     draft.filter.ifPresent(range -> sheet.setAutoFilter(CellRangeAddress.valueOf(range)));
@@ -72,7 +70,6 @@ final class WriteSheet {
   private void fill(XSSFCell cell, Draft.Content content) {
     switch (content) {
       case Draft.Content.Text text -> cell.setCellValue(fitting(text.text()));
-      case Draft.Content.Explained explained -> cell.setCellValue(rich(explained));
       case Draft.Content.Amount amount -> cell.setCellValue(amount.amount().doubleValue());
       case Draft.Content.Day day -> cell.setCellValue(day.day());
       case Draft.Content.Formula formula -> {
@@ -89,29 +86,14 @@ final class WriteSheet {
         : text.substring(0, LONGEST_CELL - CUT.length()) + CUT;
   }
 
-  private XSSFRichTextString rich(Draft.Content.Explained explained) {
-    XSSFRichTextString text = new XSSFRichTextString();
-    text.append(explained.heading(), looks.bold());
-    text.append("\n" + explained.explanation(), looks.explaining());
-    return text;
-  }
-
-  private void openRows() {
-    draft.openRows.ifPresent(
-        open -> {
-          XSSFCellStyle style = looks.of(Draft.Look.INPUT);
-          for (int number = open.first(); number <= open.last(); number++) {
-            XSSFRow row = sheet.getRow(number - 1);
-            (row == null ? sheet.createRow(number - 1) : row).setRowStyle(style);
-          }
-        });
-  }
-
-  private void height(int number, double points) {
+  private void height(int number, DraftSheet.Height height) {
     XSSFRow row = sheet.getRow(number - 1);
     CTRow written = (row == null ? sheet.createRow(number - 1) : row).getCTRow();
     // Without customHeight a program fits the row to its text when that changes.
-    written.setHt(Math.min(points, 409));
+    written.setHt(Math.min(height.points(), 409));
+    if (!height.grows()) {
+      written.setCustomHeight(true);
+    }
   }
 
   private void print(DraftSheet.Print print) {
@@ -143,8 +125,8 @@ final class WriteSheet {
     sheet.enableLocking();
     sheet.lockFormatColumns(false);
     sheet.lockFormatRows(false);
-    sheet.lockInsertRows(false);
-    sheet.lockDeleteRows(false);
+    sheet.lockInsertRows(!draft.rowsMayChange);
+    sheet.lockDeleteRows(!draft.rowsMayChange);
     sheet.lockAutoFilter(false);
     sheet.lockSort(false);
   }

@@ -108,7 +108,7 @@ class QuestionnaireTest {
 
   @Test
   void refusesHelpThatExcelCannotShow() {
-    assertRefused("Vilka vänder sig insatsen till?", "x".repeat(181), "högst 180 tecken", "181");
+    assertRefused("Vilka vänder sig insatsen till?", "x".repeat(151), "högst 150 tecken", "151");
   }
 
   @Test

@@ -49,6 +49,7 @@ class ReadWorkbookTest {
     assertThat(only("<c r='C7'><v>12.5</v></c>").text()).isEqualTo("12,5");
     assertThat(only("<c r='C7'><v>0.30000000000000004</v></c>").text()).isEqualTo("0,3");
     assertThat(only("<c r='C7'><v>1200</v></c>").text()).isEqualTo("1200");
+    assertThat(only("<c r='C7'><v>1.2E3</v></c>").number()).contains(new BigDecimal("1200"));
   }
 
   @Test
