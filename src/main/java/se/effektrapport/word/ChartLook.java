@@ -1,0 +1,71 @@
+package se.effektrapport.word;
+
+import java.util.List;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTPatternFillProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.STPresetPatternVal;
+import org.openxmlformats.schemas.drawingml.x2006.main.STSchemeColorVal;
+import se.effektrapport.document.Block;
+
+/** The measures and colours of a chart; the colours are the accents of the template's theme. */
+record ChartLook(int categories, int series, boolean stacked) {
+  private static final int BAR = Twips.mm(5);
+  private static final int BETWEEN = Twips.mm(4.5);
+  private static final int EDGES = Twips.mm(9);
+  private static final int LEGEND = Twips.mm(9);
+  private static final int TALLEST = Twips.mm(200);
+
+  private static final List<STSchemeColorVal.Enum> COLOURS =
+      List.of(
+          STSchemeColorVal.ACCENT_1,
+          STSchemeColorVal.ACCENT_2,
+          STSchemeColorVal.ACCENT_3,
+          STSchemeColorVal.ACCENT_4,
+          STSchemeColorVal.ACCENT_5);
+
+  /** After the first series, which is plain: colour alone must not tell series apart. */
+  private static final List<STPresetPatternVal.Enum> PATTERNS =
+      List.of(
+          STPresetPatternVal.WD_UP_DIAG,
+          STPresetPatternVal.DK_HORZ,
+          STPresetPatternVal.WD_DN_DIAG,
+          STPresetPatternVal.LG_CHECK);
+
+  static ChartLook of(Block.Chart chart) {
+    return new ChartLook(
+        chart.categories().size(),
+        chart.series().size(),
+        switch (chart.kind()) {
+          case BAR -> false;
+          case STACKED_BAR -> true;
+        });
+  }
+
+  int height() {
+    int bars = stacked ? 1 : series;
+    int legend = series > 1 ? LEGEND : 0;
+    return Math.min(TALLEST, EDGES + legend + categories * (bars * BAR + BETWEEN));
+  }
+
+  /** The space between groups of bars in percent of a bar. */
+  int gap() {
+    return 100 * BETWEEN / BAR;
+  }
+
+  CTShapeProperties fill(int at) {
+    CTShapeProperties shape = CTShapeProperties.Factory.newInstance();
+    STSchemeColorVal.Enum colour = COLOURS.get(at % COLOURS.size());
+    if (at == 0) {
+      shape.addNewSolidFill().addNewSchemeClr().setVal(colour);
+    } else {
+      CTPatternFillProperties pattern = shape.addNewPattFill();
+      pattern.setPrst(PATTERNS.get((at - 1) % PATTERNS.size()));
+      pattern.addNewFgClr().addNewSchemeClr().setVal(colour);
+      pattern.addNewBgClr().addNewSchemeClr().setVal(STSchemeColorVal.BG_1);
+    }
+    var line = shape.addNewLn();
+    line.setW(9525);
+    line.addNewSolidFill().addNewSchemeClr().setVal(colour);
+    return shape;
+  }
+}

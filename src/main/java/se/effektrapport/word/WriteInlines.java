@@ -1,0 +1,90 @@
+package se.effektrapport.word;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.poi.ooxml.POIXMLDocumentPart;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import se.effektrapport.document.Inline;
+
+/** Writes the pieces of a line into a paragraph of one part of the file: the body or the notes. */
+final class WriteInlines {
+  private final WordFile file;
+  private final POIXMLDocumentPart part;
+  private final boolean withinNote;
+
+  WriteInlines(WordFile file) {
+    this(file, file.word(), false);
+  }
+
+  private WriteInlines(WordFile file, POIXMLDocumentPart part, boolean withinNote) {
+    this.file = file;
+    this.part = part;
+    this.withinNote = withinNote;
+  }
+
+  static WriteInlines forNotes(WordFile file, POIXMLDocumentPart notes) {
+    return new WriteInlines(file, notes, true);
+  }
+
+  void write(List<Inline> pieces, CTP paragraph) {
+    write(pieces, paragraph, paragraph::addNewR, Look.PLAIN);
+  }
+
+  private void write(List<Inline> pieces, CTP paragraph, Supplier<CTR> runs, Look look) {
+    for (Inline piece : pieces) {
+      switch (piece) {
+        case Inline.Text text -> text(text.text(), runs, look);
+        case Inline.Strong strong -> write(strong.content(), paragraph, runs, look.asStrong());
+        case Inline.Emphasis em -> write(em.content(), paragraph, runs, look.asEmphasis());
+        case Inline.Quote quote -> quote(quote, paragraph, runs, look);
+        case Inline.Link link -> link(link, paragraph, runs, look);
+        case Inline.Abbreviation abbreviation -> text(abbreviation.text(), runs, look);
+        case Inline.Note note -> note(note, paragraph, runs, look);
+        case Inline.LineBreak lineBreak -> runs.get().addNewBr();
+      }
+    }
+  }
+
+  private void text(String words, Supplier<CTR> runs, Look look) {
+    if (words.isEmpty()) {
+      return;
+    }
+    CTR run = runs.get();
+    look.dress(run, file.styles());
+    Runs.text(run, words);
+  }
+
+  private void quote(Inline.Quote quote, CTP paragraph, Supplier<CTR> runs, Look look) {
+    text(look.quotationMark(), runs, look);
+    write(quote.content(), paragraph, runs, look.quoted());
+    text(look.quotationMark(), runs, look);
+  }
+
+  private void link(Inline.Link link, CTP paragraph, Supplier<CTR> runs, Look look) {
+    if (look.link()) {
+      write(link.content(), paragraph, runs, look);
+      return;
+    }
+    CTHyperlink hyperlink = paragraph.addNewHyperlink();
+    if (link.target().startsWith("#")) {
+      hyperlink.setAnchor(file.bookmarks().nameOf(link.target().substring(1)));
+    } else {
+      hyperlink.setId(LinkAddress.of(link.target()).relateTo(part));
+    }
+    hyperlink.setHistory(true);
+    write(link.content(), paragraph, hyperlink::addNewR, look.asLink());
+  }
+
+  /** A note within a note stands in brackets: Word has no notes to notes. */
+  private void note(Inline.Note note, CTP paragraph, Supplier<CTR> runs, Look look) {
+    if (withinNote) {
+      text(" (", runs, look);
+      write(note.content(), paragraph, runs, look);
+      text(")", runs, look);
+    } else {
+      new WriteNote(file).write(note, runs);
+    }
+  }
+}

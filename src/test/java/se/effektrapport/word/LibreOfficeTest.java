@@ -1,0 +1,76 @@
+package se.effektrapport.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A program other than Word opens the file and sees what we meant. */
+class LibreOfficeTest {
+  @TempDir Path folder;
+
+  @Test
+  void opensTheReportWithCoverContentsAndPageNumbers() throws Exception {
+    assumeTrue(isInstalled(), "soffice is not installed here, so LibreOffice's view is not tested");
+    Files.write(folder.resolve("rapport.docx"), SampleReport.bytes());
+    convert("pdf", folder.resolve("rapport.docx"));
+    try (var pdf = Loader.loadPDF(folder.resolve("rapport.pdf").toFile())) {
+      assertThat(pdf.getNumberOfPages()).isBetween(10, 14);
+      String text = new PDFTextStripper().getText(pdf);
+      assertThat(text)
+          .contains("Effekter av arbetet", "Sida 3 (" + pdf.getNumberOfPages() + ")")
+          .containsPattern("1 Sammanfattning\\.*\\s*3")
+          .contains("Tabell 1. Svar per förvaltning", "Figur 4. Andel flickor och pojkar")
+          .doesNotContain("Error");
+    }
+  }
+
+  /** The template may be restyled in LibreOffice, which renames ids and capitals. */
+  @Test
+  void theTemplateWorksAfterLibreOfficeSavedIt() throws Exception {
+    assumeTrue(isInstalled(), "soffice is not installed here, so LibreOffice's view is not tested");
+    Path templates = Files.createDirectories(folder.resolve("mallar/rapport"));
+    Files.copy(Sample.TEMPLATES.resolve("rapport/rapport.dotx"), folder.resolve("rapport.dotx"));
+    convert("dotx:MS Word 2007 XML Template", folder.resolve("rapport.dotx"));
+    Files.copy(folder.resolve("ut/rapport.dotx"), templates.resolve("rapport.dotx"));
+    var document = Sample.of("<nav data-title=\"I\"></nav><h1>Ett</h1><ol><li>a</li></ol>");
+    Unzipped report =
+        Unzipped.of(
+            new WriteWord(folder.resolve("mallar")).write(document, Sample.pages(document)));
+    assertThat(report.all("//w:body//w:t")).contains("Ett prov", "Ett", "a");
+    assertThat(report.partsLike("word/header.*").stream().map(report::text).toList())
+        .anyMatch(header -> header.contains("Prov 2022, utgåva 1"));
+  }
+
+  private static boolean isInstalled() {
+    return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+        .anyMatch(place -> Files.isExecutable(Path.of(place, "soffice")));
+  }
+
+  private void convert(String to, Path file) throws IOException, InterruptedException {
+    Path out = to.equals("pdf") ? folder : folder.resolve("ut");
+    Process soffice =
+        new ProcessBuilder(
+                "soffice",
+                "-env:UserInstallation=" + folder.resolve("profil").toUri(),
+                "--headless",
+                "--convert-to",
+                to,
+                "--outdir",
+                out.toString(),
+                file.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("soffice.txt").toFile())
+            .start();
+    assertThat(soffice.waitFor(3, TimeUnit.MINUTES)).as("soffice ended in time").isTrue();
+  }
+}

@@ -1,0 +1,119 @@
+package se.effektrapport.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What the file holds, read as raw XML. */
+class WriteWordTest {
+  private static final String STYLE = "//w:p[w:pPr/w:pStyle/@w:val='%s']";
+
+  @Test
+  void coverLinesHaveTheStylesOfTheCover() {
+    Unzipped report = Unzipped.of(write("<p>Text</p>"));
+    assertThat(report.all(STYLE.formatted("Title"))).containsExactly("Ett prov");
+    assertThat(report.all(STYLE.formatted("CoverSender"))).containsExactly("Socialförvaltningen");
+    assertThat(report.all(STYLE.formatted("Subtitle"))).isEmpty();
+  }
+
+  @Test
+  void theSampleTextOfTheTemplateIsGone() {
+    assertThat(Sample.written("<p>Text</p>").text("word/document.xml"))
+        .doesNotContain("avsändaren", "Callout:");
+  }
+
+  @Test
+  void headingsAreRealHeadings() {
+    Unzipped report = Sample.written("<h1>Ett</h1><h2>Två</h2><h3>Tre</h3><h4>Fyra</h4>");
+    for (int level = 1; level <= 4; level++) {
+      assertThat(report.all(STYLE.formatted("Heading" + level))).hasSize(1);
+    }
+  }
+
+  @Test
+  void contentsShowTwoLevelsWithPagesAndLinks() {
+    Unzipped report =
+        Sample.written(
+            "<nav data-title=\"Innehåll\"></nav><h1 id=\"a\">Ett<note>N</note></h1><h2>Två</h2>"
+                + "<h3>Tre</h3>");
+    assertThat(report.all(STYLE.formatted("TOCHeading"))).containsExactly("Innehåll");
+    assertThat(report.all(STYLE.formatted("TOC1") + "//w:t")).containsExactly("Ett", "3");
+    assertThat(report.all(STYLE.formatted("TOC2") + "//w:t")).containsExactly("Två", "4");
+    assertThat(report.all("//w:instrText").getFirst()).isEqualTo(" TOC \\o \"1-2\" \\h \\z ");
+    assertThat(report.all("//w:bookmarkStart/@w:name"))
+        .containsAll(report.all("//w:hyperlink/@w:anchor"));
+  }
+
+  @Test
+  void everyFieldThatBeginsEnds() {
+    Unzipped report = Unzipped.of(SampleReport.bytes());
+    int begun = report.all("//w:fldChar[@w:fldCharType='begin']").size();
+    assertThat(begun).isGreaterThan(10);
+    assertThat(report.all("//w:fldChar[@w:fldCharType='separate']")).hasSize(begun);
+    assertThat(report.all("//w:fldChar[@w:fldCharType='end']")).hasSize(begun);
+  }
+
+  @Test
+  void nobodyIsAskedToUpdateFields() {
+    Unzipped report = Unzipped.of(SampleReport.bytes());
+    assertThat(report.text("word/settings.xml")).doesNotContain("updateFields", "attachedTemplate");
+    assertThat(report.text("word/document.xml")).doesNotContain("w:dirty");
+  }
+
+  @Test
+  void contentsWithoutPagesHaveNone() {
+    var document = Sample.of("<nav data-title=\"Innehåll\"></nav><h1>Ett</h1>");
+    var report = Unzipped.of(new WriteWord(Sample.TEMPLATES).write(document, Map.of()));
+    assertThat(report.all(STYLE.formatted("TOC1") + "//w:t")).containsExactly("Ett");
+    assertThat(report.all("//w:instrText")).containsExactly(" TOC \\o \"1-2\" \\h \\z \\n ");
+  }
+
+  @Test
+  void refusesContentsWhereAPageIsMissing() {
+    var document = Sample.of("<nav data-title=\"Innehåll\"></nav><h1>Ett</h1><h1>Två</h1>");
+    WriteWord word = new WriteWord(Sample.TEMPLATES);
+    assertThatThrownBy(() -> word.write(document, Map.of("rubrik-1", 3)))
+        .hasMessage("Innehållsförteckningen saknar sidnummer för rubriken ”Två”.");
+  }
+
+  @Test
+  void captionsAreNumberedByWord() {
+    Unzipped report = Unzipped.of(SampleReport.bytes());
+    assertThat(
+            report.all(STYLE.formatted("Caption") + "[.//w:instrText=' SEQ Tabell \\* ARABIC ']"))
+        .hasSize(3);
+    assertThat(report.all(STYLE.formatted("FigureCaption")))
+        .element(1)
+        .isEqualTo(
+            "Figur  SEQ Figur \\* ARABIC 2. Deltagare efter ålder och kön, enligt 31 av 42"
+                + " insatser");
+  }
+
+  @Test
+  void headerAndFooterSayWhatAndWhere() {
+    Unzipped report = Sample.written("<p>Text</p>");
+    assertThat(report.all("word/header1.xml", "//w:t")).containsExactly("Prov 2022, utgåva 1");
+    assertThat(report.all("word/footer1.xml", "//w:t"))
+        .containsExactly("Sida ", "1", " (", "1", ")");
+    assertThat(report.all("word/footer1.xml", "//w:instrText"))
+        .containsExactly(" PAGE ", " NUMPAGES ");
+  }
+
+  @Test
+  void propertiesSayTitleAuthorLanguageAndTheDocumentsOwnDate() {
+    Unzipped report = Sample.written("<p>Text</p>");
+    String properties = "docProps/core.xml";
+    assertThat(report.all(properties, "//dc:title")).containsExactly("Ett prov");
+    assertThat(report.all(properties, "//dc:creator")).containsExactly("Socialförvaltningen");
+    assertThat(report.all(properties, "//dc:language")).containsExactly("sv-SE");
+    assertThat(report.text(properties)).contains(">2022-10-19T00:00:00Z</dcterms:modified>");
+    assertThat(report.all("word/styles.xml", "//w:docDefaults//w:lang/@w:val"))
+        .containsExactly("sv-SE");
+  }
+
+  private static byte[] write(String content) {
+    return new WriteWord(Sample.TEMPLATES).write(Sample.of(content), Map.of());
+  }
+}
