@@ -1,34 +1,41 @@
 package se.effektrapport.pdf;
 
 import java.awt.Shape;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.openpdf.text.Rectangle;
-import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfString;
-import org.openpdf.text.pdf.PdfWriter;
+import org.openpdf.text.pdf.PdfDestination;
+import org.openpdf.text.pdf.PdfOutline;
 import org.xhtmlrenderer.css.style.CalculatedStyle.Edge;
 import org.xhtmlrenderer.layout.Layer;
+import org.xhtmlrenderer.newtable.TableRowBox;
+import org.xhtmlrenderer.newtable.TableSectionBox;
 import org.xhtmlrenderer.pdf.ITextFontContext;
-import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.PageBox;
 import org.xhtmlrenderer.render.RenderingContext;
+import se.effektrapport.document.Block;
 import se.effektrapport.document.Document;
+import se.effektrapport.document.Inline;
+import se.effektrapport.document.Outline;
 
 /** Paints a laid out document, page after page. */
 final class PaintPages {
-  private final ITextOutputDevice device;
+  private static final Layer.PagedMode PRINT = Layer.PagedMode.PAGED_MODE_PRINT;
+
+  private final TaggingDevice device;
   private final ITextRenderer renderer;
   private final BlockBox root;
   private final List<PageBox> pages;
   private final RenderingContext context;
 
-  PaintPages(ITextRenderer renderer) {
+  PaintPages(ITextRenderer renderer, TaggingDevice device) {
     this.renderer = renderer;
-    this.device = renderer.getOutputDevice();
+    this.device = device;
     this.root = renderer.getRootBox();
     this.pages = root.getLayer().getPages();
     this.context =
@@ -40,56 +47,61 @@ final class PaintPages {
 
   /** The number of the page, from 1, on which the element begins. */
   int pageOf(String id) {
-    Box box = renderer.getSharedContext().getBoxById(id);
-    return root.getLayer().getPage(context, box.getAbsY()).getPageNo() + 1;
+    return page(box(id)).getPageNo() + 1;
   }
 
-  void paint(Document.Metadata metadata, String content, OutputStream out) {
-    org.openpdf.text.Document pdf =
-        new org.openpdf.text.Document(size(pages.getFirst()), 0, 0, 0, 0);
-    ReportWriter writer = ReportWriter.open(pdf, out, content);
-    writer.setCloseStream(false);
-    describe(writer, metadata);
+  private Box box(String id) {
+    return renderer.getSharedContext().getBoxById(id);
+  }
+
+  private PageBox page(Box box) {
+    return root.getLayer().getPage(context, box.getAbsY());
+  }
+
+  /**
+   * @param content what the file is made from, which gives it its identity
+   */
+  void paint(Document document, String content, OutputStream out) {
+    StructureTree tree = new StructureTree(renderer.getDocument());
+    org.openpdf.text.Document pdf = new org.openpdf.text.Document(size(pages.getFirst()));
+    ReportWriter writer = ReportWriter.open(pdf, out, content, pages.size(), device, tree);
     pdf.open();
     device.setRoot(root);
-    device.start(renderer.getDocument());
+    device.start(tree);
     device.setWriter(writer);
-    root.getLayer().assignPagePaintingPositions(context, Layer.PagedMode.PAGED_MODE_PRINT);
+    root.getLayer().assignPagePaintingPositions(context, PRINT);
+    repairHeads(root);
     for (int i = 0; i < pages.size(); i++) {
-      PageBox page = pages.get(i);
       if (i > 0) {
-        pdf.setPageSize(size(page));
+        pdf.setPageSize(size(pages.get(i)));
         pdf.newPage();
       }
-      device.initializePage(writer.getDirectContent(), size(page).getHeight());
-      context.setPage(i, page);
-      paint(page);
-      device.finishPage();
+      paint(i, writer);
     }
-    device.finish(context, root);
+    new CheckTags(renderer.getSharedContext(), tree).check(tree.root().element());
+    bookmarks(Outline.of(document), writer);
+    finish(document, tree, writer);
     pdf.close();
   }
 
-  private static void describe(PdfWriter writer, Document.Metadata metadata) {
-    String day = metadata.date().toString().replace("-", "");
-    PdfString date = new PdfString("D:" + day + "000000Z");
-    writer.getInfo().put(PdfName.TITLE, text(metadata.title()));
-    writer.getInfo().put(PdfName.AUTHOR, text(metadata.author()));
-    writer.getInfo().put(PdfName.SUBJECT, text(metadata.subject()));
-    writer.getInfo().put(PdfName.CREATOR, text("effektrapport"));
-    writer.getInfo().put(PdfName.PRODUCER, text("OpenPDF"));
-    writer.getInfo().put(PdfName.CREATIONDATE, date);
-    writer.getInfo().put(PdfName.MODDATE, date);
+  private static void finish(Document document, StructureTree tree, ReportWriter writer) {
+    try {
+      new DescribeFile(writer, document.metadata()).describe();
+      new WriteStructure(writer, tree).write();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  private static PdfString text(String text) {
-    return new PdfString(text, PdfString.TEXT_UNICODE);
-  }
-
-  private void paint(PageBox page) {
-    page.paintBackground(context, 0, Layer.PagedMode.PAGED_MODE_PRINT);
-    page.paintMarginAreas(context, 0, Layer.PagedMode.PAGED_MODE_PRINT);
-    page.paintBorder(context, 0, Layer.PagedMode.PAGED_MODE_PRINT);
+  private void paint(int number, ReportWriter writer) {
+    PageBox page = pages.get(number);
+    device.initializePage(writer.getDirectContent(), size(page).getHeight());
+    context.setPage(number, page);
+    device.at(number, true);
+    page.paintBackground(context, 0, PRINT);
+    page.paintMarginAreas(context, 0, PRINT);
+    page.paintBorder(context, 0, PRINT);
+    device.at(number, false);
     Shape before = device.getClip();
     device.clip(page.getPrintClippingBounds(context));
     int left = page.getMarginBorderPadding(context, Edge.LEFT);
@@ -98,6 +110,37 @@ final class PaintPages {
     root.getLayer().paint(context);
     device.translate(-left, -top);
     device.setClip(before);
+    device.finishPage();
+  }
+
+  /**
+   * Head cells over several rows lose their background where the head is repeated, for the library
+   * keeps them from overlapping the head that they are part of; without limits it leaves them be.
+   */
+  private static void repairHeads(Box box) {
+    if (box instanceof TableRowBox row
+        && row.getParent() instanceof TableSectionBox section
+        && section.isHeader()) {
+      row.setContentLimitContainer(null);
+    }
+    for (int i = 0; i < box.getChildCount(); i++) {
+      repairHeads(box.getChild(i));
+    }
+  }
+
+  private void bookmarks(Outline outline, ReportWriter writer) {
+    PdfOutline[] last = new PdfOutline[5];
+    last[0] = writer.getRootOutline();
+    for (Block.Heading heading : outline.headings()) {
+      Box box = box(heading.id());
+      PageBox page = page(box);
+      int fromTop = page.getMarginBorderPadding(context, Edge.TOP) + box.getAbsY() - page.getTop();
+      float height = size(page).getHeight() - fromTop / device.getDotsPerPoint();
+      PdfDestination place = new PdfDestination(PdfDestination.XYZ, 0, height, 0);
+      place.addPage(writer.getPageReference(page.getPageNo() + 1));
+      String words = Inline.words(heading.content());
+      last[heading.level()] = new PdfOutline(last[heading.level() - 1], place, words);
+    }
   }
 
   private Rectangle size(PageBox page) {

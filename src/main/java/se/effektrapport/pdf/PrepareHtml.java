@@ -3,6 +3,8 @@ package se.effektrapport.pdf;
 import java.io.IOException;
 import java.io.StringReader;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -42,29 +44,62 @@ record PrepareHtml(Fonts fonts) {
   private static void label(NodeList lists) {
     for (int i = 0; i < lists.getLength(); i++) {
       Element list = (Element) lists.item(i);
-      if (isContents(list)) {
-        continue;
-      }
+      boolean contents = isIn(list, "nav");
       boolean numbered = list.getTagName().equals("ol");
       int number = list.hasAttribute("start") ? Integer.parseInt(list.getAttribute("start")) : 1;
-      for (Node item = list.getFirstChild(); item != null; item = item.getNextSibling()) {
-        if (item instanceof Element element) {
-          label(element, numbered ? number++ + "." : "•");
+      for (Element item : children(list)) {
+        if (contents) {
+          wrap(List.of(item.getFirstChild()), "span", "reference");
+        } else {
+          label(item, numbered ? number++ + "." : "•");
         }
       }
     }
   }
 
   private static void label(Element item, String text) {
-    Element label = item.getOwnerDocument().createElementNS(null, "span");
-    label.setAttribute("class", "list-label");
+    Element body = wrap(nodes(item), "div", "list-body");
+    if (item.getAttribute("id").startsWith("not-")) {
+      wrap(nodes(body), "div", "note");
+    }
+    Element label = element(item.getOwnerDocument(), "span", "list-label");
     label.setTextContent(text);
-    item.insertBefore(label, item.getFirstChild());
+    item.insertBefore(label, body);
   }
 
-  private static boolean isContents(Node list) {
-    for (Node node = list; node != null; node = node.getParentNode()) {
-      if (node.getNodeName().equals("nav")) {
+  /** Puts an element around sibling nodes. */
+  private static Element wrap(List<Node> nodes, String name, String kind) {
+    Node first = nodes.getFirst();
+    Element around = element(first.getOwnerDocument(), name, kind);
+    first.getParentNode().insertBefore(around, first);
+    nodes.forEach(around::appendChild);
+    return around;
+  }
+
+  private static Element element(Document document, String name, String kind) {
+    Element element = document.createElementNS(null, name);
+    element.setAttribute("class", kind);
+    return element;
+  }
+
+  private static List<Node> nodes(Node parent) {
+    List<Node> nodes = new ArrayList<>();
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+      nodes.add(node);
+    }
+    return nodes;
+  }
+
+  private static List<Element> children(Node parent) {
+    return nodes(parent).stream()
+        .filter(Element.class::isInstance)
+        .map(Element.class::cast)
+        .toList();
+  }
+
+  private static boolean isIn(Node node, String element) {
+    for (Node at = node; at != null; at = at.getParentNode()) {
+      if (at.getNodeName().equals(element)) {
         return true;
       }
     }

@@ -5,31 +5,64 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import org.openpdf.text.Document;
+import org.openpdf.text.pdf.PdfAnnotation;
+import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfDocument;
 import org.openpdf.text.pdf.PdfEncryption;
 import org.openpdf.text.pdf.PdfIndirectObject;
+import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfWriter;
+import org.w3c.dom.Element;
 
-/** Writes the file so that the same content becomes the same bytes. */
+/** Writes the file: same content, same bytes; pages and links know their place in the structure. */
 final class ReportWriter extends PdfWriter {
-  private final byte[] identity;
+  private static final int ID_LENGTH = 16;
 
-  private ReportWriter(PdfDocument pdf, OutputStream out, String content) {
+  private final byte[] identity;
+  private final int pageCount;
+  private final TaggingDevice device;
+  private final StructureTree tree;
+  private int pagesWritten;
+
+  private ReportWriter(
+      PdfDocument pdf,
+      OutputStream out,
+      String content,
+      int pageCount,
+      TaggingDevice device,
+      StructureTree tree) {
     super(pdf, out);
     this.identity = hash(content);
+    this.pageCount = pageCount;
+    this.device = device;
+    this.tree = tree;
   }
 
-  static ReportWriter open(Document document, OutputStream out, String content) {
+  static ReportWriter open(
+      Document document,
+      OutputStream out,
+      String content,
+      int pageCount,
+      TaggingDevice device,
+      StructureTree tree) {
     PdfDocument pdf = new PdfDocument();
     document.addDocListener(pdf);
-    ReportWriter writer = new ReportWriter(pdf, out, content);
+    ReportWriter writer = new ReportWriter(pdf, out, content, pageCount, device, tree);
     pdf.addWriter(writer);
     writer.setPdfVersion(VERSION_1_7);
     writer.setFullCompression();
+    writer.setCloseStream(false);
+    writer.setTabs(PdfName.S); // the tab key follows the structure
     return writer;
+  }
+
+  int pageCount() {
+    return pageCount;
   }
 
   /** The library asks for the identity in the information dictionary once that is written. */
@@ -42,11 +75,37 @@ final class ReportWriter extends PdfWriter {
     return added;
   }
 
+  /** Pages are the keys 0, 1, 2, ... of the structure's parent tree, link areas come after them. */
+  @Override
+  public PdfIndirectObject addToBody(PdfObject object, PdfIndirectReference reference)
+      throws IOException {
+    if (object instanceof PdfDictionary page && PdfName.PAGE.equals(page.get(PdfName.TYPE))) {
+      page.put(PdfName.STRUCTPARENTS, new PdfNumber(pagesWritten++));
+    }
+    return super.addToBody(object, reference);
+  }
+
+  @Override
+  public void addAnnotation(PdfAnnotation annotation) {
+    Element link = device.link();
+    int page = getCurrentPageNumber() - 1;
+    int number = tree.annotate(link, page, annotation.getIndirectReference());
+    annotation.put(PdfName.STRUCTPARENT, new PdfNumber(pageCount + number));
+    annotation.put(PdfName.CONTENTS, Roles.text(said(link)));
+    super.addAnnotation(annotation);
+  }
+
+  private static String said(Element link) {
+    String address = link.getAttribute("href");
+    String title = link.getAttribute("title");
+    String words = (title.isEmpty() ? link.getTextContent() : title).strip();
+    return address.startsWith("#") ? words : words + " (" + address + ")";
+  }
+
   private static byte[] hash(String content) {
     try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-      return java.util.Arrays.copyOf(hash, 16);
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return Arrays.copyOf(digest.digest(content.getBytes(StandardCharsets.UTF_8)), ID_LENGTH);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.xhtmlrenderer.layout.SharedContext;
-import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import se.effektrapport.document.Block;
 import se.effektrapport.document.Document;
@@ -31,12 +30,13 @@ public final class WritePdf {
   public Map<String, Integer> write(Document document, OutputStream out) {
     String markup = html.write(document);
     Fonts fonts = new Fonts();
-    ITextRenderer renderer = renderer(fonts);
+    TaggingDevice device = new TaggingDevice(ITextRenderer.DEFAULT_DOTS_PER_POINT);
+    ITextRenderer renderer = renderer(device, fonts);
     renderer.setDocument(new PrepareHtml(fonts).prepare(markup));
     renderer.layout();
 
-    PaintPages pages = new PaintPages(renderer);
-    pages.paint(document.metadata(), markup, out);
+    PaintPages pages = new PaintPages(renderer, device);
+    pages.paint(document, markup, out);
     Map<String, Integer> pageOfHeading = new LinkedHashMap<>();
     for (Block.Heading heading : Outline.of(document).headings()) {
       pageOfHeading.put(heading.id(), pages.pageOf(heading.id()));
@@ -44,8 +44,7 @@ public final class WritePdf {
     return pageOfHeading;
   }
 
-  private static ITextRenderer renderer(Fonts fonts) {
-    ITextOutputDevice device = new ITextOutputDevice(ITextRenderer.DEFAULT_DOTS_PER_POINT);
+  private static ITextRenderer renderer(TaggingDevice device, Fonts fonts) {
     int dotsPerPixel = ITextRenderer.DEFAULT_DOTS_PER_PIXEL;
     ITextRenderer renderer =
         new ITextRenderer(

@@ -1,0 +1,46 @@
+package se.effektrapport.pdf;
+
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+import org.xhtmlrenderer.css.constants.CSSName;
+import org.xhtmlrenderer.css.constants.IdentValue;
+import org.xhtmlrenderer.css.style.CalculatedStyle;
+import org.xhtmlrenderer.layout.SharedContext;
+
+/** Makes sure that a listener is told all that a reader sees: the tagged text equals the text. */
+record CheckTags(SharedContext context, StructureTree tree) {
+
+  /**
+   * @throws IllegalStateException if a text is tagged twice, in part, or not at all
+   */
+  void check(Element element) {
+    CalculatedStyle style = context.getStyle(element);
+    boolean hidden = style.isIdent(CSSName.DISPLAY, IdentValue.NONE) || style.isRunning();
+    if (hidden || element.getTagName().equals("svg")) {
+      return;
+    }
+    for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (child instanceof Text text) {
+        check(text);
+      } else if (child instanceof Element inner) {
+        check(inner);
+      }
+    }
+  }
+
+  private void check(Text text) {
+    String wanted = letters(text.getData());
+    String tagged = letters(tree.tagged(text));
+    if (!wanted.equals(tagged)) {
+      throw new IllegalStateException(
+          "A text of %d signs in <%s> is tagged as %d signs"
+              .formatted(wanted.length(), text.getParentNode().getNodeName(), tagged.length()));
+    }
+  }
+
+  /** Without what line breaking adds and removes. */
+  private static String letters(String text) {
+    return text.replaceAll("[ \\t\\n\\r" + BreakLines.SOFT_HYPHEN + "]", "");
+  }
+}

@@ -1,0 +1,66 @@
+package se.effektrapport.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import se.effektrapport.document.ParseDocument;
+
+/** The file is an accessible PDF (PDF/UA-1) and one for archives (PDF/A-2a) at once. */
+class ConformanceTest {
+
+  @TempDir static Path templates;
+  static byte[] pdf;
+
+  @BeforeAll
+  static void write() throws IOException {
+    VeraGreenfieldFoundryProvider.initialise();
+    Files.createDirectories(templates.resolve("rapport"));
+    Files.copy(Path.of("templates/rapport/rapport.css"), templates.resolve("rapport/rapport.css"));
+    Files.write(templates.resolve("rapport/prov.png"), resource("prov.png"));
+    String markup = new String(resource("allt.xhtml"), StandardCharsets.UTF_8);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new WritePdf(templates).write(new ParseDocument().parse(markup), out);
+    pdf = out.toByteArray();
+  }
+
+  private static byte[] resource(String name) throws IOException {
+    try (InputStream in = ConformanceTest.class.getResourceAsStream("/document/" + name)) {
+      return in.readAllBytes();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = PDFAFlavour.class,
+      names = {"PDFUA_1", "PDFA_2_A"})
+  void breaksNoRule(PDFAFlavour flavour) throws Exception {
+    try (PDFAParser parser =
+            Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+        PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+      List<String> broken =
+          validator.validate(parser).getTestAssertions().stream()
+              .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+              .map(assertion -> assertion.getRuleId() + ": " + assertion.getMessage())
+              .distinct()
+              .toList();
+      assertThat(broken).isEmpty();
+    }
+  }
+}
