@@ -106,6 +106,16 @@ public final class Mapping {
     return has(key) ? texts(key) : List.of();
   }
 
+  /** What {@code reading} makes of each text of a list; none if the list is left out. */
+  public <T> List<T> optionalTexts(
+      String key, String expected, Function<String, Optional<T>> reading) {
+    Form<Optional<T>> form =
+        new Form<>(expected, text -> reading.apply(text).map(Optional::of), Optional.empty());
+    return has(key)
+        ? items(key).stream().flatMap(item -> value(item, form).stream()).toList()
+        : List.of();
+  }
+
   /** Keys and values under a key that must be there. */
   public Mapping mapping(String key) {
     Mapping part = part(find(key), lineOf(key));
