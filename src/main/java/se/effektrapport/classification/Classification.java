@@ -1,0 +1,35 @@
+package se.effektrapport.classification;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Which utgångspunkt a text speaks of, how sure that is, and why.
+ *
+ * @param utgangspunkt the id in the code book, "C"; that of övrigt if it speaks of none
+ * @param delomrade the id in the code book, "C3"
+ * @param second the id of another utgångspunkt that fits too
+ * @param probability 0 to 1; 1 where a person chose
+ * @param reasons the words that decided, for readers: "nattvandring (C3)"
+ * @param codebookHash SHA-256 of the code book it was done with
+ */
+public record Classification(
+    String utgangspunkt,
+    Optional<String> delomrade,
+    Optional<String> second,
+    double probability,
+    Origin origin,
+    List<String> reasons,
+    String codebookHash) {
+
+  public Classification {
+    Objects.requireNonNull(utgangspunkt);
+    Objects.requireNonNull(origin);
+    Objects.requireNonNull(codebookHash);
+    reasons = List.copyOf(reasons);
+    if (!(probability >= 0 && probability <= 1)) {
+      throw new IllegalArgumentException("a probability is from 0 to 1, not " + probability);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package se.effektrapport.classification;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Words in a row. */
+record Phrase(List<WordPattern> patterns) {
+
+  Phrase {
+    patterns = List.copyOf(patterns);
+  }
+
+  int size() {
+    return patterns.size();
+  }
+
+  int letters() {
+    return patterns.stream().mapToInt(pattern -> pattern.body().length()).sum();
+  }
+
+  /** The positions in the text where the phrase begins. */
+  IntStream in(List<Word> text) {
+    return IntStream.rangeClosed(0, text.size() - size()).filter(start -> fits(text, start));
+  }
+
+  private boolean fits(List<Word> text, int start) {
+    for (int i = 0; i < size(); i++) {
+      if (!patterns.get(i).fits(text.get(start + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,2 @@
+/** Which utgångspunkt it speaks of, and why. */
+package se.effektrapport.classification;
