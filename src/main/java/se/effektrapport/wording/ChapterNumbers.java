@@ -1,0 +1,48 @@
+package se.effektrapport.wording;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import se.effektrapport.edition.Content.Pillar;
+
+/**
+ * The chapters in the order of the report, numbered, and the appendices by letters: the report is
+ * itself somebody's Bilaga 1.
+ */
+final class ChapterNumbers {
+
+  private static final List<String> FIRST = List.of("bakgrund", "genomforande");
+  private static final List<String> LAST =
+      List.of("iakttagelser", "jamstalldhet", "barnratt", "slutsatser");
+  private static final List<String> APPENDICES =
+      List.of("bilaga-insatser", "bilaga-forvaltningar", "bilaga-sparbarhet", "bilaga-fragor");
+
+  private final Map<String, String> numbers = new LinkedHashMap<>();
+
+  ChapterNumbers(List<Pillar> pillars) {
+    List<String> chapters = new ArrayList<>(FIRST);
+    pillars.forEach(pillar -> chapters.add(chapter(pillar)));
+    chapters.addAll(LAST);
+    chapters.forEach(chapter -> numbers.put(chapter, String.valueOf(numbers.size() + 1)));
+    char letter = 'A';
+    for (String appendix : APPENDICES) {
+      numbers.put(appendix, String.valueOf(letter++));
+    }
+  }
+
+  /** The chapter of an utgångspunkt, "utgangspunkt-s". */
+  static String chapter(Pillar pillar) {
+    return "utgangspunkt-" + pillar.id().toLowerCase(Locale.ROOT);
+  }
+
+  String number(String chapter) throws TemplateMistake {
+    String number = numbers.get(chapter);
+    if (number == null) {
+      throw new TemplateMistake(
+          "ett av kapitlen " + String.join(", ", numbers.keySet()), "”" + chapter + "”");
+    }
+    return number;
+  }
+}

@@ -1,0 +1,141 @@
+package se.effektrapport.wording;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import se.effektrapport.edition.Content;
+import se.effektrapport.edition.Content.Answer;
+import se.effektrapport.edition.Content.Area;
+import se.effektrapport.edition.Content.Cell;
+import se.effektrapport.edition.Content.Column;
+import se.effektrapport.edition.Content.Excerpt;
+import se.effektrapport.edition.Content.Item;
+import se.effektrapport.edition.Content.Label;
+import se.effektrapport.edition.Content.Pillar;
+import se.effektrapport.edition.Content.Question;
+import se.effektrapport.edition.Content.Remark;
+import se.effektrapport.edition.Content.Respondent;
+import se.effektrapport.figures.Figures;
+
+/** The things of an edition under the Swedish names that templates use. */
+final class Named {
+
+  private static final Map<String, Answer> OUTCOMES =
+      Map.of("i_tid", Answer.IN_TIME, "sent", Answer.LATE, "saknas", Answer.MISSING);
+
+  private final Map<String, String> administrations;
+  private final Map<String, String> areas;
+  private final Figures figures;
+
+  Named(Content content) {
+    this.administrations =
+        content.respondents().stream()
+            .collect(Collectors.toMap(Respondent::code, Respondent::name));
+    this.areas =
+        content.pillars().stream()
+            .flatMap(pillar -> pillar.areas().stream())
+            .collect(Collectors.toMap(Area::id, Area::name));
+    this.figures = new Figures(content.figures());
+  }
+
+  static Answer answer(String outcome) throws TemplateMistake {
+    Answer answer = OUTCOMES.get(outcome);
+    if (answer == null) {
+      throw new TemplateMistake("i_tid, sent eller saknas", "”" + outcome + "”");
+    }
+    return answer;
+  }
+
+  Map<String, Object> respondent(Respondent respondent) {
+    String outcome =
+        OUTCOMES.entrySet().stream()
+            .filter(entry -> entry.getValue() == respondent.answer())
+            .findFirst()
+            .orElseThrow()
+            .getKey();
+    return Map.of(
+        "kod", CleanText.of(respondent.code()),
+        "namn", CleanText.of(respondent.name()),
+        "kortnamn", CleanText.of(respondent.shortName()),
+        "stadsdel", respondent.district(),
+        "svar", outcome,
+        "mottaget", respondent.received().map(Swedish::date).orElse(""),
+        "svarsnamn", CleanText.of(respondent.submission().orElse("")));
+  }
+
+  /** With a letter for its turn, so that the chapters need not all begin alike. */
+  Map<String, Object> pillar(Pillar pillar, int turn) {
+    return Map.of(
+        "id", CleanText.of(pillar.id()),
+        "namn", CleanText.of(pillar.name()),
+        "kapitel", ChapterNumbers.chapter(pillar),
+        "variant", List.of("a", "b", "c", "d").get(turn % 4),
+        "delomraden", pillar.areas().stream().map(this::area).toList());
+  }
+
+  private Map<String, String> area(Area area) {
+    return Map.of("id", CleanText.of(area.id()), "namn", CleanText.of(area.name()));
+  }
+
+  Map<String, String> question(Question question) {
+    return Map.of(
+        "id", question.id(), "text", CleanText.of(question.text()), "kapitel", question.chapter());
+  }
+
+  Map<String, String> column(Column column) {
+    return Map.of(
+        "id", column.id(), "rubrik", CleanText.of(column.header()), "kapitel", column.chapter());
+  }
+
+  Map<String, Object> excerpt(Excerpt excerpt) {
+    return Map.of(
+        "stycken", CleanText.paragraphs(excerpt.text()),
+        "referens", CleanText.of(excerpt.reference()),
+        "forvaltning", administration(excerpt.administration()),
+        "falt", excerpt.field(),
+        "skal", CleanText.of(excerpt.reason()));
+  }
+
+  Map<String, Object> remark(Remark remark) {
+    return Map.of(
+        "stycken", CleanText.paragraphs(remark.text()),
+        "referens", CleanText.of(remark.reference()),
+        "forvaltning", administration(remark.administration()),
+        "fraga", remark.question(),
+        "granska", remark.label().map(Label::review).orElse(false));
+  }
+
+  Map<String, Object> item(Item item) {
+    return Map.of(
+        "referens", CleanText.of(item.reference()),
+        "forvaltning", administration(item.administration()),
+        "kod", CleanText.of(item.administration()),
+        "namn", CleanText.of(item.name()),
+        "delomrade", areas.getOrDefault(item.label().area(), ""),
+        "granska", item.label().review(),
+        "rutor", cells(item),
+        "stycken",
+            item.cells().stream()
+                .collect(Collectors.toMap(Cell::column, c -> CleanText.paragraphs(c.text()))));
+  }
+
+  /** By column; a choice under the name it has in the list, however it was typed. */
+  private Map<String, String> cells(Item item) {
+    Map<String, String> cells = new LinkedHashMap<>();
+    for (Cell cell : item.cells()) {
+      String name =
+          Choice.in(cell.column(), figures).stream()
+              .filter(choice -> choice.id().equals(cell.choice()))
+              .map(Choice::name)
+              .findFirst()
+              .orElse(cell.text());
+      cells.put(cell.column(), CleanText.of(name));
+    }
+    return cells;
+  }
+
+  private String administration(String code) {
+    return CleanText.of(administrations.getOrDefault(code, code));
+  }
+}

@@ -1,0 +1,2 @@
+/** Edition to markup, for every kind of document. */
+package se.effektrapport.wording;
