@@ -2,7 +2,6 @@ package se.effektrapport.answers;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -37,9 +36,19 @@ public record Submission(
     return administration + "-" + unit.number();
   }
 
-  /** The unit with this number. */
-  public Optional<Unit> unit(int number) {
-    return units().filter(unit -> unit.number() == number).findFirst();
+  /** The same answer under the version it gets when it is kept. */
+  public Submission withVersion(int given) {
+    return new Submission(
+        round, administration, given, source, received, onTime, passages, activities);
+  }
+
+  /**
+   * The same answer, received on another day: the handläggare may note the day after it was first
+   * read.
+   */
+  public Submission withReceived(LocalDate day, boolean inTime) {
+    return new Submission(
+        round, administration, version, source, day, inTime, passages, activities);
   }
 
   /**

@@ -1,0 +1,36 @@
+package se.effektrapport.intake;
+
+import java.util.Objects;
+import java.util.Optional;
+import se.effektrapport.answers.Place;
+
+/**
+ * Something the one who answered should know.
+ *
+ * @param place the cell it is about; empty if it is about the whole workbook
+ * @param sentence in Swedish: what was expected and what was found
+ */
+public record Finding(Severity severity, Optional<Place> place, String sentence) {
+
+  public Finding {
+    Objects.requireNonNull(severity);
+    Objects.requireNonNull(place);
+    Objects.requireNonNull(sentence);
+  }
+
+  /** How grave it is. */
+  public enum Severity {
+    /** The answer cannot be used. */
+    ERROR,
+    /** The answer is used, but please look. */
+    QUESTION
+  }
+
+  static Finding error(String sentence) {
+    return new Finding(Severity.ERROR, Optional.empty(), sentence);
+  }
+
+  static Finding question(Place place, String sentence) {
+    return new Finding(Severity.QUESTION, Optional.of(place), sentence);
+  }
+}

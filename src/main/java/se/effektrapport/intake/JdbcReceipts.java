@@ -1,0 +1,101 @@
+package se.effektrapport.intake;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import se.effektrapport.answers.Place;
+
+/** Receipts in PostgreSQL. */
+@Repository
+class JdbcReceipts implements Receipts {
+
+  private final JdbcClient database;
+
+  JdbcReceipts(JdbcClient database) {
+    this.database = database;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<Receipt> of(int round) {
+    return database
+        .sql("select * from receipt where round = ? order by id")
+        .param(round)
+        .query((row, n) -> receipt(row))
+        .list();
+  }
+
+  private Receipt receipt(ResultSet row) throws SQLException {
+    return new Receipt(
+        row.getString("file"),
+        row.getString("sha256"),
+        row.getDate("received").toLocalDate(),
+        Optional.ofNullable(row.getString("administration")),
+        Optional.ofNullable(row.getObject("version", Integer.class)),
+        Receipt.Outcome.valueOf(row.getString("outcome")),
+        findings(row.getLong("id")));
+  }
+
+  private List<Finding> findings(long receipt) {
+    return database
+        .sql("select * from finding where receipt = ? order by position")
+        .param(receipt)
+        .query((row, n) -> finding(row))
+        .list();
+  }
+
+  private static Finding finding(ResultSet row) throws SQLException {
+    String sheet = row.getString("sheet");
+    String cell = row.getString("cell");
+    return new Finding(
+        Finding.Severity.valueOf(row.getString("severity")),
+        cell == null ? Optional.empty() : Optional.of(new Place(sheet, cell)),
+        row.getString("sentence"));
+  }
+
+  @Override
+  @Transactional
+  public void add(int round, Receipt receipt) {
+    long id =
+        database
+            .sql(
+                """
+                insert into receipt (round, file, sha256, received, administration, version, outcome)
+                values (?, ?, ?, ?, ?, ?, ?) returning id
+                """)
+            .params(
+                round,
+                receipt.file(),
+                receipt.sha256(),
+                receipt.received(),
+                receipt.administration().orElse(null),
+                receipt.version().orElse(null),
+                receipt.outcome().name())
+            .query(Long.class)
+            .single();
+    for (int i = 0; i < receipt.findings().size(); i++) {
+      add(id, i + 1, receipt.findings().get(i));
+    }
+  }
+
+  private void add(long receipt, int position, Finding finding) {
+    database
+        .sql(
+            """
+            insert into finding (receipt, position, severity, sheet, cell, sentence)
+            values (?, ?, ?, ?, ?, ?)
+            """)
+        .params(
+            receipt,
+            position,
+            finding.severity().name(),
+            finding.place().map(Place::sheet).orElse(null),
+            finding.place().map(Place::cell).orElse(null),
+            finding.sentence())
+        .update();
+  }
+}

@@ -1,0 +1,42 @@
+package se.effektrapport.intake;
+
+import java.util.List;
+import java.util.Optional;
+import se.effektrapport.answers.Submission;
+
+/** What came of reading a workbook: answers, or a refusal. */
+public sealed interface Received {
+
+  /** The bytes that came. */
+  Arrival arrival();
+
+  /** What the one who answered should know. */
+  List<Finding> findings();
+
+  /**
+   * Answers that can be used.
+   *
+   * @param submission with the version it will get once it is kept
+   */
+  record Accepted(Arrival arrival, Submission submission, List<Finding> findings)
+      implements Received {
+    public Accepted {
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /**
+   * A workbook that cannot be used.
+   *
+   * @param administration who sent it, if that could be read
+   */
+  record Refused(Arrival arrival, Optional<String> administration, List<Finding> findings)
+      implements Received {
+    public Refused {
+      findings = List.copyOf(findings);
+      if (findings.stream().noneMatch(f -> f.severity() == Finding.Severity.ERROR)) {
+        throw new IllegalArgumentException("a refusal says why");
+      }
+    }
+  }
+}
