@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
  * last one out stops it. A file lock keeps starts and stops apart. A server left running by a
  * killed program is attached to, and one left dead is started again with its own recovery.
  */
-public final class EmbeddedPostgres implements AutoCloseable {
+final class EmbeddedPostgres implements AutoCloseable {
 
   /** The major version of the bundled binaries: a data folder belongs to one. */
   static final String MAJOR_VERSION = "17";
@@ -40,7 +40,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
    *
    * @throws DatabaseException with a Swedish sentence if there can be no server
    */
-  public static EmbeddedPostgres start(Path folder) {
+  static EmbeddedPostgres start(Path folder) {
     Path absolute = folder.toAbsolutePath().normalize();
     try {
       OwnerOnly.createFolder(absolute);
@@ -59,7 +59,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
   }
 
   /** How to connect. */
-  public Login login() {
+  Login login() {
     return login;
   }
 

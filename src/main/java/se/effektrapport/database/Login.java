@@ -5,8 +5,15 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Properties;
 
-/** An address, a role and its password. */
+/**
+ * How to connect to a server.
+ *
+ * @param url JDBC address
+ * @param user null where the address or the environment tells
+ * @param password null where .pgpass tells
+ */
 public record Login(String url, String user, String password) {
 
   @Override
@@ -15,7 +22,14 @@ public record Login(String url, String user, String password) {
   }
 
   Connection connect() throws SQLException {
-    return DriverManager.getConnection(url, user, password);
+    Properties properties = new Properties();
+    if (user != null) {
+      properties.setProperty("user", user);
+    }
+    if (password != null) {
+      properties.setProperty("password", password);
+    }
+    return DriverManager.getConnection(url, properties);
   }
 
   /** Whether no other client is connected to the server. */
