@@ -1,0 +1,103 @@
+package se.effektrapport.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import se.effektrapport.classification.Origin;
+import se.effektrapport.figures.Figure.Basis;
+import se.effektrapport.figures.Figure.Operation;
+import se.effektrapport.figures.Figure.Source;
+import se.effektrapport.figures.Material.Counted;
+import se.effektrapport.figures.Material.Said;
+import se.effektrapport.protection.Shown;
+
+/**
+ * How the classification came about: paragraphs by utgångspunkt, whose choice it was, and what
+ * wants review.
+ */
+final class ClassificationFigures {
+
+  List<Figure> count(Material material) {
+    List<Counted> activities = material.activities().toList();
+    List<Said> passages = material.passages().toList();
+    List<Figure> figures = new ArrayList<>();
+    figures.add(passages("stycken", "Klassificerade stycken", passages));
+    for (Pillars.Pillar pillar : Pillars.of(material.codebook())) {
+      figures.add(
+          passages(
+              "stycken." + pillar.id(),
+              "Stycken, " + pillar.name(),
+              passages.stream()
+                  .filter(each -> each.classification().utgangspunkt().equals(pillar.id()))
+                  .toList()));
+    }
+    figures.addAll(origins("", "", activities));
+    for (Pillars.Pillar pillar : Pillars.of(material.codebook())) {
+      figures.addAll(
+          origins(pillar.id() + ".", ", " + pillar.name(), ActivityFigures.in(activities, pillar)));
+    }
+    figures.add(review(material, activities, passages));
+    return figures;
+  }
+
+  private static List<Figure> origins(String idPart, String labelPart, List<Counted> among) {
+    return Stream.of(Origin.values())
+        .map(
+            origin ->
+                Counting.choices(
+                    "klassning." + idPart + id(origin),
+                    "Insatser vars utgångspunkt är " + label(origin) + labelPart,
+                    among,
+                    each -> each.classification().origin() == origin,
+                    List.of("insats")))
+        .toList();
+  }
+
+  private static Figure review(Material material, List<Counted> activities, List<Said> passages) {
+    long unsure =
+        activities.stream()
+                .filter(each -> material.wantsReview(each.activity(), each.classification()))
+                .count()
+            + passages.stream()
+                .filter(each -> material.wantsReview(each.passage(), each.classification()))
+                .count();
+    return Counting.count(
+        "granskning",
+        "Insatser och stycken som en person bör granska",
+        unsure,
+        activities.size() + passages.size());
+  }
+
+  private static Figure passages(String id, String label, List<Said> passages) {
+    return new Figure(
+        id,
+        label,
+        new Shown.Number(passages.size()),
+        Operation.COUNT,
+        new Basis(passages.size(), passages.size()),
+        passages.stream().map(ClassificationFigures::source).toList());
+  }
+
+  private static Source source(Said said) {
+    return new Source(
+        said.answered().submission().publicName(),
+        said.passage().place().sheet(),
+        said.passage().place().cell());
+  }
+
+  private static String id(Origin origin) {
+    return switch (origin) {
+      case RESPONDENT -> "svarande";
+      case REVIEWER -> "granskare";
+      case COMPUTED -> "beraknad";
+    };
+  }
+
+  private static String label(Origin origin) {
+    return switch (origin) {
+      case RESPONDENT -> "vald av den som svarade";
+      case REVIEWER -> "beslutad av en granskare";
+      case COMPUTED -> "beräknad ur texten";
+    };
+  }
+}

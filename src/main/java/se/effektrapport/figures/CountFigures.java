@@ -1,0 +1,29 @@
+package se.effektrapport.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.effektrapport.protection.SmallNumbers;
+
+/** Counts every number of a round; the list of what is counted reads top to bottom. */
+public final class CountFigures {
+
+  private final SmallNumbers smallNumbers;
+
+  public CountFigures(SmallNumbers smallNumbers) {
+    this.smallNumbers = smallNumbers;
+  }
+
+  public Figures count(Material material) {
+    List<Figure> figures = new ArrayList<>();
+    figures.addAll(new ResponseFigures().count(material));
+    figures.addAll(new ActivityFigures().count(material));
+    figures.addAll(new PersonFigures(smallNumbers).count(material));
+    figures.addAll(new ChoiceFigures().count(material));
+    figures.addAll(new EffectFigures().count(material));
+    figures.addAll(new SteeringFigures().count(material));
+    figures.addAll(new ClassificationFigures().count(material));
+    figures.addAll(new FilledFigures().count(material));
+    figures.addAll(new SexFigures(smallNumbers).count(material));
+    return new Figures(figures);
+  }
+}

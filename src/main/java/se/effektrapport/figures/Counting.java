@@ -1,0 +1,83 @@
+package se.effektrapport.figures;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import se.effektrapport.answers.Place;
+import se.effektrapport.answers.Value;
+import se.effektrapport.figures.Figure.Basis;
+import se.effektrapport.figures.Figure.Operation;
+import se.effektrapport.figures.Figure.Source;
+import se.effektrapport.figures.Material.Counted;
+import se.effektrapport.protection.Shown;
+
+/** Makes figures of the kinds that several rules count. */
+final class Counting {
+
+  private Counting() {}
+
+  /**
+   * How many activities there are, resting on the cells with their names. Activities are not
+   * persons: never withheld.
+   */
+  static Figure activities(String id, String label, List<Counted> activities) {
+    return new Figure(
+        id,
+        label,
+        new Shown.Number(activities.size()),
+        Operation.COUNT,
+        new Basis(activities.size(), activities.size()),
+        activities.stream().flatMap(each -> source(each, "insats")).toList());
+  }
+
+  /**
+   * How many of the activities the choice holds for, resting on the cells of the columns that were
+   * looked at.
+   */
+  static Figure choices(
+      String id,
+      String label,
+      List<Counted> among,
+      Predicate<Counted> chose,
+      List<String> columns) {
+    List<Counted> chosen = among.stream().filter(chose).toList();
+    return new Figure(
+        id,
+        label,
+        new Shown.Number(chosen.size()),
+        Operation.COUNT,
+        new Basis(chosen.size(), among.size()),
+        chosen.stream().flatMap(each -> columns.stream().flatMap(c -> source(each, c))).toList());
+  }
+
+  /** A count of something that has no cells of its own, such as answers. */
+  static Figure count(String id, String label, long number, long of) {
+    return new Figure(
+        id,
+        label,
+        new Shown.Number(number),
+        Operation.COUNT,
+        new Basis((int) number, (int) of),
+        List.of());
+  }
+
+  static Stream<Source> source(Counted counted, String column) {
+    Optional<Value> value = counted.activity().value(column);
+    return value.map(Value::place).map(place -> source(counted, place)).stream();
+  }
+
+  private static Source source(Counted counted, Place place) {
+    return new Source(counted.answered().submission().publicName(), place.sheet(), place.cell());
+  }
+
+  /** A whole, non-negative number of persons; an amount that is none is not counted. */
+  static Optional<Long> persons(Counted counted, String column) {
+    return counted
+        .activity()
+        .amount(column)
+        .filter(amount -> amount.signum() >= 0 && amount.stripTrailingZeros().scale() <= 0)
+        .map(BigDecimal::longValueExact);
+  }
+}

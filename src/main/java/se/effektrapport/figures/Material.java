@@ -1,0 +1,91 @@
+package se.effektrapport.figures;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.effektrapport.answers.Activity;
+import se.effektrapport.answers.Passage;
+import se.effektrapport.answers.Submission;
+import se.effektrapport.answers.Unit;
+import se.effektrapport.classification.Classification;
+import se.effektrapport.classification.Codebook;
+import se.effektrapport.classification.NeedsReview;
+import se.effektrapport.questionnaire.Questionnaire;
+import se.effektrapport.round.Administration;
+import se.effektrapport.round.Round;
+
+/**
+ * All that the numbers are made from: who was asked, and the answers in force with their
+ * classifications.
+ *
+ * @param review which classifications a person should look at
+ */
+public record Material(
+    Round round,
+    Questionnaire questionnaire,
+    Codebook codebook,
+    NeedsReview review,
+    List<Answered> answered) {
+
+  public Material {
+    answered = List.copyOf(answered);
+  }
+
+  /**
+   * An answer in force.
+   *
+   * @param classifications by unit number; a passage of a question that is not classified has none
+   */
+  public record Answered(
+      Administration administration,
+      Submission submission,
+      Map<Integer, Classification> classifications) {
+
+    public Answered {
+      classifications = Map.copyOf(classifications);
+    }
+
+    /** How the unit was classified, if it is of a kind that is. */
+    public Optional<Classification> classification(Unit unit) {
+      return Optional.ofNullable(classifications.get(unit.number()));
+    }
+  }
+
+  /** An activity with who answered and how it was classified. */
+  public record Counted(Answered answered, Activity activity, Classification classification) {
+
+    /** The id of what was chosen in a column. */
+    Optional<String> choice(String column) {
+      return activity.choice(column);
+    }
+  }
+
+  /** A classified paragraph with who answered. */
+  public record Said(Answered answered, Passage passage, Classification classification) {}
+
+  /** Whether a person should look at how the unit was classified. */
+  public boolean wantsReview(Unit unit, Classification classification) {
+    return review.why(unit.telling(), classification).isPresent();
+  }
+
+  /** All activities, in the order of administrations and rows. */
+  public Stream<Counted> activities() {
+    return answered.stream()
+        .flatMap(
+            a ->
+                a.submission().activities().stream()
+                    .map(
+                        activity ->
+                            new Counted(a, activity, a.classification(activity).orElseThrow())));
+  }
+
+  /** All classified paragraphs, in the order of administrations and questions. */
+  public Stream<Said> passages() {
+    return answered.stream()
+        .flatMap(
+            a ->
+                a.submission().passages().stream()
+                    .flatMap(p -> a.classification(p).map(c -> new Said(a, p, c)).stream()));
+  }
+}
