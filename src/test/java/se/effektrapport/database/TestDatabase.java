@@ -1,0 +1,97 @@
+package se.effektrapport.database;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/**
+ * A real PostgreSQL for tests: every test class that registers this gets a schema of its own, with
+ * the migrations run, and finds its tables empty at the start of each test.
+ *
+ * <p>The server is started once for each test run, in {@code target/testdatabas}. {@code
+ * -Deffekt.test.db=jdbc:postgresql://...} names another, with {@code effekt.test.user} and {@code
+ * effekt.test.password}.
+ */
+public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
+
+  private static final AtomicInteger SCHEMAS = new AtomicInteger();
+
+  private final String schema =
+      "test_%d_%d".formatted(ProcessHandle.current().pid(), SCHEMAS.incrementAndGet());
+  private SingleConnectionDataSource connection;
+  private JdbcTemplate operations;
+
+  /** To ask the schema with. */
+  public JdbcClient client() {
+    return JdbcClient.create(operations);
+  }
+
+  /** To write batches into the schema with. */
+  public JdbcTemplate operations() {
+    return operations;
+  }
+
+  /** How to connect to the schema. */
+  public Login login() {
+    Login server = Server.LOGIN;
+    String joined = server.url().contains("?") ? "&" : "?";
+    return new Login(
+        server.url() + joined + "currentSchema=" + schema, server.user(), server.password());
+  }
+
+  @Override
+  public void beforeAll(ExtensionContext context) throws SQLException {
+    connection = new SingleConnectionDataSource(login().connect(), true);
+    operations = new JdbcTemplate(connection);
+    operations.execute("create schema " + schema);
+    Flyway.configure()
+        .dataSource(connection)
+        .schemas(schema)
+        .locations("classpath:db/migration")
+        .load()
+        .migrate();
+  }
+
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    List<String> tables =
+        operations.queryForList(
+            "select table_name from information_schema.tables"
+                + " where table_schema = ? and table_name <> 'flyway_schema_history'",
+            String.class,
+            schema);
+    operations.execute("truncate " + String.join(", ", tables) + " restart identity cascade");
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    operations.execute("drop schema " + schema + " cascade");
+    connection.destroy();
+  }
+
+  /** Started when it is first asked for. */
+  private static final class Server {
+
+    static final Login LOGIN = start();
+
+    private static Login start() {
+      String given = System.getProperty("effekt.test.db");
+      if (given != null) {
+        String user = System.getProperty("effekt.test.user");
+        return new Login(given, user, System.getProperty("effekt.test.password"));
+      }
+      Database embedded = Database.embedded(Path.of("target/testdatabas"));
+      Runtime.getRuntime().addShutdownHook(new Thread(embedded::close));
+      return embedded.login();
+    }
+  }
+}
