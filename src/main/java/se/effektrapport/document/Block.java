@@ -119,6 +119,20 @@ public sealed interface Block {
       categories = List.copyOf(categories);
       series = List.copyOf(series);
     }
+
+    /** The numbers as a sentence for those who listen. */
+    public String spoken() {
+      StringBuilder spoken = new StringBuilder();
+      for (int row = 0; row < categories.size(); row++) {
+        spoken.append(row == 0 ? "" : "; ").append(categories.get(row)).append(": ");
+        for (int column = 0; column < series.size(); column++) {
+          spoken.append(column == 0 ? "" : ", ");
+          spoken.append(series.size() == 1 ? "" : series.get(column).name() + " ");
+          spoken.append(series.get(column).points().get(row).label());
+        }
+      }
+      return spoken.append('.').toString();
+    }
   }
 
   /** How a chart is drawn. */

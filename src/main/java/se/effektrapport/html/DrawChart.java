@@ -58,7 +58,7 @@ final class DrawChart {
         "aria-labelledby",
         name + "-titel " + name + "-siffror");
     svg.element("title", chart.alternative(), "id", name + "-titel");
-    svg.element("desc", WriteFigure.spoken(chart), "id", name + "-siffror");
+    svg.element("desc", chart.spoken(), "id", name + "-siffror");
     return svg.raw(drawing.toString()).close("svg").toString();
   }
 

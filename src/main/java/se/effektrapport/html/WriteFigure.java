@@ -1,6 +1,5 @@
 package se.effektrapport.html;
 
-import java.util.List;
 import se.effektrapport.document.Block;
 import se.effektrapport.document.Outline;
 
@@ -58,21 +57,5 @@ final class WriteFigure {
       html.close("tr");
     }
     html.close("tbody").close("table").close("div").close("details");
-  }
-
-  /** The numbers of a chart as a sentence for those who listen. */
-  static String spoken(Block.Chart chart) {
-    List<String> categories = chart.categories();
-    StringBuilder spoken = new StringBuilder();
-    for (int row = 0; row < categories.size(); row++) {
-      spoken.append(row == 0 ? "" : "; ").append(categories.get(row)).append(": ");
-      for (int column = 0; column < chart.series().size(); column++) {
-        Block.Series series = chart.series().get(column);
-        spoken.append(column == 0 ? "" : ", ");
-        spoken.append(chart.series().size() == 1 ? "" : series.name() + " ");
-        spoken.append(series.points().get(row).label());
-      }
-    }
-    return spoken.append('.').toString();
   }
 }

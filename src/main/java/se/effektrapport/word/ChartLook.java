@@ -1,6 +1,7 @@
 package se.effektrapport.word;
 
 import java.util.List;
+import java.util.Optional;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTPatternFillProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.STPresetPatternVal;
@@ -23,13 +24,13 @@ record ChartLook(int categories, int series, boolean stacked) {
           STSchemeColorVal.ACCENT_4,
           STSchemeColorVal.ACCENT_5);
 
-  /** After the first series, which is plain: colour alone must not tell series apart. */
-  private static final List<STPresetPatternVal.Enum> PATTERNS =
+  /** Colour alone must not tell series apart; a plain bar comes between the hatched ones. */
+  private static final List<Optional<STPresetPatternVal.Enum>> PATTERNS =
       List.of(
-          STPresetPatternVal.WD_UP_DIAG,
-          STPresetPatternVal.DK_HORZ,
-          STPresetPatternVal.WD_DN_DIAG,
-          STPresetPatternVal.LG_CHECK);
+          Optional.empty(),
+          Optional.of(STPresetPatternVal.WD_UP_DIAG),
+          Optional.of(STPresetPatternVal.DK_VERT),
+          Optional.of(STPresetPatternVal.WD_DN_DIAG));
 
   static ChartLook of(Block.Chart chart) {
     return new ChartLook(
@@ -55,17 +56,21 @@ record ChartLook(int categories, int series, boolean stacked) {
   CTShapeProperties fill(int at) {
     CTShapeProperties shape = CTShapeProperties.Factory.newInstance();
     STSchemeColorVal.Enum colour = COLOURS.get(at % COLOURS.size());
-    if (at == 0) {
-      shape.addNewSolidFill().addNewSchemeClr().setVal(colour);
-    } else {
-      CTPatternFillProperties pattern = shape.addNewPattFill();
-      pattern.setPrst(PATTERNS.get((at - 1) % PATTERNS.size()));
-      pattern.addNewFgClr().addNewSchemeClr().setVal(colour);
-      pattern.addNewBgClr().addNewSchemeClr().setVal(STSchemeColorVal.BG_1);
-    }
+    PATTERNS
+        .get(at % PATTERNS.size())
+        .ifPresentOrElse(
+            pattern -> hatch(shape.addNewPattFill(), pattern, colour),
+            () -> shape.addNewSolidFill().addNewSchemeClr().setVal(colour));
     var line = shape.addNewLn();
     line.setW(9525);
     line.addNewSolidFill().addNewSchemeClr().setVal(colour);
     return shape;
+  }
+
+  private static void hatch(
+      CTPatternFillProperties fill, STPresetPatternVal.Enum pattern, STSchemeColorVal.Enum colour) {
+    fill.setPrst(pattern);
+    fill.addNewFgClr().addNewSchemeClr().setVal(colour);
+    fill.addNewBgClr().addNewSchemeClr().setVal(STSchemeColorVal.BG_1);
   }
 }

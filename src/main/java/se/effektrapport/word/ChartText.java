@@ -3,6 +3,7 @@ package se.effektrapport.word;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.STSchemeColorVal;
+import org.openxmlformats.schemas.drawingml.x2006.main.STTextWrappingType;
 
 /** How words in a chart look: the theme's font and ink, a little smaller than the text. */
 final class ChartText {
@@ -11,7 +12,7 @@ final class ChartText {
   private ChartText() {}
 
   static void small(CTTextBody body) {
-    body.addNewBodyPr();
+    body.addNewBodyPr().setWrap(STTextWrappingType.NONE);
     body.addNewLstStyle();
     dress(body.addNewP().addNewPPr().addNewDefRPr());
   }

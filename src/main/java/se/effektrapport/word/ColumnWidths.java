@@ -12,6 +12,7 @@ import se.effektrapport.document.Inline;
 final class ColumnWidths {
   private static final int SIGN = 100;
   private static final int PADDING = 200;
+  private static final int REFERENCE = 9;
   private static final int LONGEST_WORD_HEEDED = 22;
   private static final int LONGEST_TEXT_HEEDED = 240;
 
@@ -40,10 +41,19 @@ final class ColumnWidths {
       return;
     }
     String words = words(slot.cell().get().content());
-    int longest = Arrays.stream(words.split("[ -]+")).mapToInt(String::length).max().orElse(0);
+    int longest = Arrays.stream(words.split(" +")).mapToInt(ColumnWidths::unbroken).max().orElse(0);
     int at = slot.column();
     least[at] = Math.max(least[at], PADDING + SIGN * Math.min(longest + 1, LONGEST_WORD_HEEDED));
     text[at] = Math.max(text[at], Math.min(words.length(), LONGEST_TEXT_HEEDED));
+  }
+
+  /** How many signs cannot be parted: a long word may be at its hyphens, "SKÄ-12" may not. */
+  private static int unbroken(String word) {
+    if (word.length() <= REFERENCE) {
+      int capitals = (int) word.chars().filter(Character::isUpperCase).count();
+      return word.length() + (capitals + 1) / 2;
+    }
+    return Arrays.stream(word.split("-")).mapToInt(String::length).max().orElse(0);
   }
 
   private static String words(List<Block> content) {

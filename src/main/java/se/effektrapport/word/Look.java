@@ -4,28 +4,19 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 
 /** How a piece of a line looks, gathered from what it stands within. */
-record Look(boolean strong, boolean emphasis, boolean link, int quotes) {
-  static final Look PLAIN = new Look(false, false, false, 0);
+record Look(boolean strong, boolean emphasis, boolean link) {
+  static final Look PLAIN = new Look(false, false, false);
 
   Look asStrong() {
-    return new Look(true, emphasis, link, quotes);
+    return new Look(true, emphasis, link);
   }
 
   Look asEmphasis() {
-    return new Look(strong, true, link, quotes);
+    return new Look(strong, true, link);
   }
 
   Look asLink() {
-    return new Look(strong, emphasis, true, quotes);
-  }
-
-  Look quoted() {
-    return new Look(strong, emphasis, link, quotes + 1);
-  }
-
-  /** Swedish quotation marks are the same on both sides; single within double. */
-  String quotationMark() {
-    return quotes % 2 == 0 ? "”" : "’";
+    return new Look(strong, emphasis, true);
   }
 
   void dress(CTR run, StyleIds styles) {

@@ -8,6 +8,7 @@ import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlObject;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
+import se.effektrapport.document.Document;
 
 /**
  * Fills the content controls called "Sidhuvud" in the template's headers and footers; where they
@@ -18,6 +19,13 @@ record RunningHead(String words) {
   private static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   private static final QName CONTROL_PROPERTIES = new QName(MAIN, "sdtPr");
   private static final QName TEXT = new QName(MAIN, "t");
+
+  /** The marks follow on every page, since pages get parted from their cover. */
+  static RunningHead of(Document document) {
+    StringBuilder words = new StringBuilder(document.metadata().runningHead());
+    document.cover().marks().forEach(mark -> words.append(" – ").append(mark));
+    return new RunningHead(words.toString());
+  }
 
   void fill(XWPFDocument word) {
     Stream.<XWPFHeaderFooter>concat(word.getHeaderList().stream(), word.getFooterList().stream())

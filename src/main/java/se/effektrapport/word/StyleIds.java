@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFramePr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblStylePr;
@@ -68,6 +69,14 @@ final class StyleIds {
               .formatted(style.inFile()));
     }
     return list.getPPr().getNumPr().getNumId().getVal();
+  }
+
+  /** Where on the page the style's paragraphs stand, if not in the flow of text. */
+  Optional<CTFramePr> frame(Style style) {
+    CTStyle own = styles.get(style);
+    return own.isSetPPr() && own.getPPr().isSetFramePr()
+        ? Optional.of(own.getPPr().getFramePr())
+        : Optional.empty();
   }
 
   /** How the first row of a table looks; Word gives this to the very first row only. */

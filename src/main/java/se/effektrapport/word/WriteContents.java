@@ -19,11 +19,11 @@ import se.effektrapport.document.Inline;
 record WriteContents(WordFile file, Map<String, Integer> pageOfHeading) {
 
   void write(Block.Contents contents, Flow flow) {
-    Runs.text(file.paragraph(flow, Style.CONTENTS_HEADING).addNewR(), contents.title());
     List<Block.Heading> headings = file.outline().contents();
     if (headings.isEmpty()) {
       return;
     }
+    Runs.text(file.paragraph(flow, Style.CONTENTS_HEADING).addNewR(), contents.title());
     boolean pages = !pageOfHeading.isEmpty();
     Iterator<Block.Heading> rest = headings.iterator();
     CTP first = entry(rest.next(), flow);

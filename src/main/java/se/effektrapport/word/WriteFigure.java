@@ -63,6 +63,14 @@ final class WriteFigure {
   private void describe(Block.Figure figure, XWPFRun run) {
     CTNonVisualDrawingProps drawing = run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
     drawing.setName(file.outline().label(figure));
-    drawing.setDescr(SafeText.of(figure.alternative()));
+    drawing.setDescr(SafeText.of(alternative(figure)));
+  }
+
+  /** With the numbers of a chart, which nobody can see who cannot see it. */
+  private static String alternative(Block.Figure figure) {
+    return switch (figure) {
+      case Block.Chart chart -> chart.alternative() + " " + chart.spoken();
+      case Block.Picture picture -> picture.alternative();
+    };
   }
 }

@@ -57,9 +57,9 @@ final class WriteInlines {
   }
 
   private void quote(Inline.Quote quote, CTP paragraph, Supplier<CTR> runs, Look look) {
-    text(look.quotationMark(), runs, look);
-    write(quote.content(), paragraph, runs, look.quoted());
-    text(look.quotationMark(), runs, look);
+    text("”", runs, look);
+    write(quote.content(), paragraph, runs, look);
+    text("”", runs, look);
   }
 
   private void link(Inline.Link link, CTP paragraph, Supplier<CTR> runs, Look look) {

@@ -74,7 +74,7 @@ public final class WriteWord {
             Bookmarks.of(document),
             Outline.of(document));
     new Properties(document.metadata()).write(word);
-    new RunningHead(document.metadata().runningHead()).fill(word);
+    RunningHead.of(document).fill(word);
 
     Flow flow = Flow.of(word.getDocument().getBody());
     new WriteCover(file).write(document.cover(), flow);

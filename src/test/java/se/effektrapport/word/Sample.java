@@ -40,8 +40,12 @@ final class Sample {
 
   /** A document with everything a report can hold. */
   static Document report() {
+    return new ParseDocument().parse(reportMarkup());
+  }
+
+  static String reportMarkup() {
     try {
-      return new ParseDocument().parse(Files.readString(RESOURCES.resolve("rapport.html")));
+      return Files.readString(RESOURCES.resolve("rapport.html"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
