@@ -10,7 +10,7 @@ final class Basis {
   /** "enligt 12 av 20 insatser"; figures throughout, so that the two are easily compared. */
   static String inText(Figure.Basis basis) {
     if (basis.asked() == 1) {
-      return basis.given() == 1 ? "enligt den enda insatsen" : "enligt ingen insats";
+      return "enligt den enda insatsen";
     }
     return basis.given() == basis.asked()
         ? "enligt samtliga " + basis.asked() + "\u00A0insatser"

@@ -26,6 +26,9 @@ record Distribution(List<Choice> choices) {
    */
   String inText(Map<?, ?> phrases) throws TemplateMistake {
     List<Choice> told = told(phrases);
+    if (told.size() == 1 && told.getFirst().value() == sum() && sum() > 1) {
+      return (sum() == 2 ? "båda " : "samtliga ") + phrase(told.getFirst(), phrases);
+    }
     boolean digits = told.stream().anyMatch(choice -> choice.value() > LAST_WORD);
     List<String> parts = new ArrayList<>();
     for (Choice choice : told) {
@@ -38,6 +41,10 @@ record Distribution(List<Choice> choices) {
   String only(Map<?, ?> phrases) throws TemplateMistake {
     List<Choice> told = told(phrases);
     return told.isEmpty() ? "" : phrase(told.getFirst(), phrases);
+  }
+
+  private long sum() {
+    return choices.stream().mapToLong(Choice::value).sum();
   }
 
   private List<Choice> told(Map<?, ?> phrases) {

@@ -1,5 +1,6 @@
 package se.effektrapport.wording;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ final class Named {
 
   private static final Map<String, Answer> OUTCOMES =
       Map.of("i_tid", Answer.IN_TIME, "sent", Answer.LATE, "saknas", Answer.MISSING);
+
+  private static final List<String> VARIANTS = List.of("a", "b", "c", "d");
 
   private final Map<String, String> administrations;
   private final Map<String, String> areas;
@@ -64,13 +67,21 @@ final class Named {
         "svarsnamn", CleanText.of(respondent.submission().orElse("")));
   }
 
+  List<Object> pillars(List<Pillar> pillars) {
+    List<Object> named = new ArrayList<>();
+    for (Pillar pillar : pillars) {
+      named.add(pillar(pillar, named.size()));
+    }
+    return named;
+  }
+
   /** With a letter for its turn, so that the chapters need not all begin alike. */
-  Map<String, Object> pillar(Pillar pillar, int turn) {
+  private Map<String, Object> pillar(Pillar pillar, int turn) {
     return Map.of(
         "id", CleanText.of(pillar.id()),
         "namn", CleanText.of(pillar.name()),
         "kapitel", ChapterNumbers.chapter(pillar),
-        "variant", List.of("a", "b", "c", "d").get(turn % 4),
+        "variant", VARIANTS.get(turn % VARIANTS.size()),
         "delomraden", pillar.areas().stream().map(this::area).toList());
   }
 

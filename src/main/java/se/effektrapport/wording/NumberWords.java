@@ -43,6 +43,7 @@ final class NumberWords {
     add("antal(id, ord)", a -> Swedish.count(shown(a), Lexicon.noun(a.text(1))));
     add("raknat(id, ord)", a -> Swedish.word(shown(a), Lexicon.noun(a.text(1))));
     add("de(id, ord)", a -> Swedish.definite(shown(a), Lexicon.noun(a.text(1))));
+    add("de_som(id, ord)", a -> Swedish.definiteBeforeClause(shown(a), Lexicon.noun(a.text(1))));
     add("form(id, ental, flertal)", a -> a.text(Swedish.isPlural(shown(a)) ? 2 : 1));
     add("procent(id)", a -> shown(a).inText() + (isNumber(shown(a)) ? "\u00A0procent" : ""));
     add("enligt(id)", a -> Basis.inText(figure(a).basis()));
@@ -53,6 +54,8 @@ final class NumberWords {
     add("finns(id)", a -> figures.find(a.text(0)).isPresent());
     add("visas(id)", a -> isNumber(shown(a)));
     add("dolt(id)", a -> shown(a) instanceof Shown.Withheld);
+    add("saknas(id)", a -> shown(a) instanceof Shown.NoData);
+    add("flera_givna(id)", a -> figure(a).basis().given() > 1);
     add("noll(id)", a -> is(shown(a), 0));
     add("en(id)", a -> is(shown(a), 1));
     add("nagra(id)", a -> isNumber(shown(a)) && !is(shown(a), 0));

@@ -45,17 +45,9 @@ final class ReportModel {
   private void variables() {
     new HeadModel(content.head()).putInto(model);
     model.put("forvaltningar", content.respondents().stream().map(named::respondent).toList());
-    List<Object> pillars = new ArrayList<>();
-    for (Pillar pillar : pillars()) {
-      pillars.add(named.pillar(pillar, pillars.size()));
-    }
-    model.put("utgangspunkter", pillars);
-    model.put(
-        "ovrigt",
-        content.pillars().stream()
-            .filter(Pillar::other)
-            .map(pillar -> named.pillar(pillar, pillars.size()))
-            .toList());
+    model.put("utgangspunkter", named.pillars(pillars()));
+    model.put("ovrigt", named.pillars(content.pillars().stream().filter(Pillar::other).toList()));
+    model.put("omraden", named.pillars(content.pillars()));
     model.put("fragor", content.questions().stream().map(named::question).toList());
     model.put("kolumner", content.columns().stream().map(named::column).toList());
   }

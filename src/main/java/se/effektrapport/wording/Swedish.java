@@ -41,6 +41,13 @@ final class Swedish {
         : noun.the() + " enda " + noun.theSingular();
   }
 
+  /** "de tolv insatser", "den enda insats", to stand before "som …". */
+  static String definiteBeforeClause(Shown shown, Noun noun) {
+    return isPlural(shown)
+        ? "de " + joined(word(shown, noun), noun.plural())
+        : noun.the() + " enda " + noun.singular();
+  }
+
   /** A figure in digits is not parted from its noun by the end of a line. */
   private static String joined(String number, String noun) {
     boolean digits = Character.isDigit(number.charAt(number.length() - 1));
