@@ -1,6 +1,7 @@
 package se.effektrapport.wording;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Texts from outside as markup can hold them: signs that XML has no room for are left out. */
 final class CleanText {
@@ -15,7 +16,8 @@ final class CleanText {
 
   /** Paragraphs of lines: an empty line parts paragraphs. */
   static List<List<String>> paragraphs(String text) {
-    return List.of(of(text).strip().split("(?:\\R[ \\t]*){2,}")).stream()
+    String unix = of(text).replace("\r\n", "\n").replace('\r', '\n').strip();
+    return Stream.of(unix.split("\n(?:[ \t]*\n)+"))
         .map(paragraph -> paragraph.lines().map(String::strip).toList())
         .filter(lines -> !lines.isEmpty())
         .toList();

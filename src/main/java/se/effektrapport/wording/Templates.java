@@ -61,7 +61,7 @@ final class Templates {
     try {
       configuration.getTemplate(template).process(model, out);
       return out.toString();
-    } catch (TemplateException | IOException e) {
+    } catch (TemplateException | IOException | SecurityException e) {
       // Freemarker quotes values of the model in its messages: only the place goes to the log.
       LOG.warn("template {} failed: {}", template, e.getClass().getSimpleName());
       throw new WordingException(List.of(sentence(template, e)), e);
@@ -79,7 +79,8 @@ final class Templates {
                   unreadable.getLineNumber(),
                   unreadable.getColumnNumber());
       case TemplateException failed -> sentence(template, failed);
-      default -> "Mallen %s kunde inte läsas.".formatted(template);
+      // A link that leads out of the folder is a SecurityException.
+      default -> "Mallen %s, eller en mall den hämtar, kunde inte läsas.".formatted(template);
     };
   }
 
