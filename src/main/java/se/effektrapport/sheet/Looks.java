@@ -24,6 +24,8 @@ final class Looks {
   private enum Form {
     GENERAL,
     TEXT,
+    /** Text that would become a formula if somebody opened the cell and pressed Enter. */
+    GUARDED_TEXT,
     DATE
   }
 
@@ -42,7 +44,7 @@ final class Looks {
   XSSFCellStyle of(Draft.Look look, Draft.Content content) {
     Form form =
         switch (content) {
-          case Draft.Content.Text text -> Form.TEXT;
+          case Draft.Content.Text text -> text(text.text());
           case Draft.Content.Day day -> Form.DATE;
           case Draft.Content.Amount amount -> Form.GENERAL;
           case Draft.Content.Formula formula -> Form.GENERAL;
@@ -56,6 +58,10 @@ final class Looks {
     return of(look, new Draft.Content.Blank());
   }
 
+  private static Form text(String text) {
+    return !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0 ? Form.GUARDED_TEXT : Form.TEXT;
+  }
+
   private static Form blank(Draft.Look look) {
     return look == Draft.Look.INPUT_DATE ? Form.DATE : Form.GENERAL;
   }
@@ -66,10 +72,11 @@ final class Looks {
     style.setVerticalAlignment(VerticalAlignment.TOP);
     switch (key.form()) {
       case DATE -> style.setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd"));
+      case GUARDED_TEXT -> style.setQuotePrefixed(true);
       case TEXT, GENERAL -> {}
     }
     dress(style, key.look());
-    if (key.form() == Form.TEXT) {
+    if (key.form() == Form.TEXT || key.form() == Form.GUARDED_TEXT) {
       style.setAlignment(
           key.look() == Draft.Look.NUMBERING
               ? HorizontalAlignment.CENTER

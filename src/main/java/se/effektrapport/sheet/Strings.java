@@ -12,6 +12,10 @@ final class Strings {
 
   private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
+  /** What looks like an escape and is none, and signs that XML cannot hold or would change. */
+  private static final Pattern TO_ESCAPE =
+      Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)|[\\x00-\\x08\\x0B-\\x1F\\uFFFE\\uFFFF]|\\p{Cs}");
+
   private final List<String> all = new ArrayList<>();
 
   private Strings() {}
@@ -58,6 +62,13 @@ final class Strings {
       }
     }
     return unescape(text.toString());
+  }
+
+  /** The text so that {@link #unescape}, and Excel, read it as it was. */
+  static String escape(String text) {
+    return TO_ESCAPE
+        .matcher(text)
+        .replaceAll(match -> "_x%04X_".formatted((int) match.group().charAt(0)));
   }
 
   /** OOXML writes signs that XML cannot hold as _x000D_. */

@@ -13,17 +13,16 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRow;
 /** One sheet of a draft in POI's terms. */
 final class WriteSheet {
 
-  private static final int LONGEST_CELL = 32_767;
-  private static final String CUT = " [resten får inte plats i en cell]";
-
   private final DraftSheet draft;
   private final XSSFSheet sheet;
   private final Looks looks;
+  private final Texts texts;
 
-  WriteSheet(DraftSheet draft, XSSFSheet sheet, Looks looks) {
+  WriteSheet(DraftSheet draft, XSSFSheet sheet, Looks looks, Texts texts) {
     this.draft = draft;
     this.sheet = sheet;
     this.looks = looks;
+    this.texts = texts;
   }
 
   void write() {
@@ -69,7 +68,7 @@ final class WriteSheet {
 
   private void fill(XSSFCell cell, Draft.Content content) {
     switch (content) {
-      case Draft.Content.Text text -> cell.setCellValue(fitting(text.text()));
+      case Draft.Content.Text text -> texts.put(text.text(), cell);
       case Draft.Content.Amount amount -> cell.setCellValue(amount.amount().doubleValue());
       case Draft.Content.Day day -> cell.setCellValue(day.day());
       case Draft.Content.Formula formula -> {
@@ -78,12 +77,6 @@ final class WriteSheet {
       }
       case Draft.Content.Blank blank -> {}
     }
-  }
-
-  private static String fitting(String text) {
-    return text.length() <= LONGEST_CELL
-        ? text
-        : text.substring(0, LONGEST_CELL - CUT.length()) + CUT;
   }
 
   private void height(int number, DraftSheet.Height height) {

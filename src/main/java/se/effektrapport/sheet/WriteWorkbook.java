@@ -24,8 +24,9 @@ public final class WriteWorkbook {
   public static byte[] bytes(Draft draft) {
     try (XSSFWorkbook book = new XSSFWorkbook()) {
       Looks looks = new Looks(book);
+      Texts texts = new Texts(book);
       for (DraftSheet sheet : draft.sheets()) {
-        new WriteSheet(sheet, book.createSheet(sheet.name), looks).write();
+        new WriteSheet(sheet, book.createSheet(sheet.name), looks, texts).write();
         book.setSheetHidden(book.getSheetIndex(sheet.name), sheet.hidden);
       }
       draft.names().forEach((name, reference) -> name(book, name, reference));
