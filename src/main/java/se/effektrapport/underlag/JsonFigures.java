@@ -15,13 +15,7 @@ final class JsonFigures {
     into.put("id", figure.id());
     into.put("beskrivning", figure.label());
     value(figure.shown(), into);
-    into.put(
-        "operation",
-        switch (figure.operation()) {
-          case COUNT -> "antal";
-          case SUM -> "summa";
-          case PERCENT -> "procent";
-        });
+    into.put("operation", FigureSheets.operation(figure.operation()));
     into.put("enligt", figure.basis().given());
     into.put("av", figure.basis().asked());
     ArrayNode sources = into.putArray("kallor");

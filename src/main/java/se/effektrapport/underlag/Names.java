@@ -72,12 +72,4 @@ final class Names {
   static String origin(String origin) {
     return ORIGINS.getOrDefault(origin, origin);
   }
-
-  static String status(Content.Answer answer) {
-    return switch (answer) {
-      case IN_TIME -> "i tid";
-      case LATE -> "sent";
-      case MISSING -> "saknas";
-    };
-  }
 }

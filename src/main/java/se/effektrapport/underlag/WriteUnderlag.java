@@ -1,9 +1,15 @@
 package se.effektrapport.underlag;
 
 import se.effektrapport.edition.Content;
+import se.effektrapport.sheet.WriteWorkbook;
 
 /** Writes what stands behind the numbers and quotations of an edition, down to sheet and cell. */
 public final class WriteUnderlag {
+
+  /** underlag.xlsx; the same content gives the same bytes. */
+  public byte[] workbook(Content content) {
+    return WriteWorkbook.bytes(WorkbookUnderlag.of(content));
+  }
 
   /** underlag.json in UTF-8; the same content gives the same bytes. */
   public byte[] json(Content content) {
