@@ -1,0 +1,129 @@
+package se.effektrapport.job;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import se.effektrapport.answers.Submission;
+import se.effektrapport.answers.Submissions;
+import se.effektrapport.classification.Classifications;
+import se.effektrapport.classification.Classify;
+import se.effektrapport.classification.NeedsReview;
+import se.effektrapport.edition.Content;
+import se.effektrapport.edition.Edition;
+import se.effektrapport.edition.Editions;
+import se.effektrapport.edition.FreezeContent;
+import se.effektrapport.figures.CountFigures;
+import se.effektrapport.figures.Material;
+import se.effektrapport.protection.ProtectText;
+import se.effektrapport.protection.SmallNumbers;
+import se.effektrapport.round.Administration;
+import se.effektrapport.round.Round;
+import se.effektrapport.texts.ReadTexts;
+import se.effektrapport.wording.WordReport;
+
+/**
+ * Freezes an edition of the answers in force, unless nothing that counts has changed since the
+ * last.
+ */
+final class Freeze {
+
+  private final Run run;
+  private final Submissions submissions;
+  private final Classifications classifications;
+  private final Editions editions;
+
+  Freeze(Run run, Submissions submissions, Classifications classifications, Editions editions) {
+    this.run = run;
+    this.submissions = submissions;
+    this.classifications = classifications;
+    this.editions = editions;
+  }
+
+  void freeze() throws IOException {
+    List<Submission> inForce =
+        submissions.inForce(run.year()).stream()
+            .map(each -> run.undertaking().asReceived(each))
+            .toList();
+    String digest = new WhatCounts(run.settings(), run.undertaking()).ofAnswers(inForce);
+    Optional<Edition> latest = editions.latest(run.year());
+    if (latest.map(Edition::inputDigest).filter(digest::equals).isPresent()) {
+      return;
+    }
+    Content content = content(inForce);
+    WordReport words = new WordReport(run.settings().templates());
+    editions.add(
+        new Edition(
+            run.year(),
+            content.head().number(),
+            editions.nextRevision(run.year()),
+            Edition.State.DRAFT,
+            LocalDateTime.now(run.settings().clock()),
+            digest,
+            content,
+            words.word(content),
+            words.wordWritingMaterial(content)));
+  }
+
+  private Content content(List<Submission> inForce) {
+    Round round = run.undertaking().round();
+    SmallNumbers smallNumbers =
+        new SmallNumbers(round.thresholds().smallCount(), round.thresholds().percentBase());
+
+    Material material = material(inForce);
+    return new FreezeContent(new ProtectText(), smallNumbers)
+        .freeze(
+            head(round),
+            material,
+            new CountFigures(smallNumbers).count(material),
+            new ReadTexts(run.undertaking().pillarIds())
+                .read(run.undertaking().folder().texts()).stream()
+                    .map(text -> new Content.ChapterText(text.chapter(), text.markup()))
+                    .toList());
+  }
+
+  private Material material(List<Submission> inForce) {
+    Undertaking undertaking = run.undertaking();
+    NeedsReview review =
+        new NeedsReview(
+            new Classify(undertaking.codebook()),
+            undertaking.round().thresholds().review().doubleValue());
+    List<Material.Answered> answered =
+        undertaking.round().respondents().stream()
+            .flatMap(
+                asked ->
+                    inForce.stream()
+                        .filter(each -> isFrom(asked, each))
+                        .map(each -> answered(asked, each)))
+            .toList();
+    return new Material(
+        undertaking.round(), undertaking.questionnaire(), undertaking.codebook(), review, answered);
+  }
+
+  private static boolean isFrom(Administration asked, Submission submission) {
+    return submission.administration().equals(asked.code());
+  }
+
+  private Material.Answered answered(Administration asked, Submission submission) {
+    return new Material.Answered(
+        asked, submission, classifications.of(submission, run.undertaking().codebook().hash()));
+  }
+
+  private Content.Head head(Round round) {
+    return new Content.Head(
+        round.year(),
+        editions.nextNumber(round.year()),
+        LocalDate.now(run.settings().clock()),
+        true,
+        round.exampleData(),
+        round.strategy().title(),
+        round.strategy().period(),
+        round.strategy().dnr().orElse(""),
+        round.matter().dnr(),
+        round.calendar().deadline(),
+        round.matter().officer().title(),
+        round.thresholds().smallCount(),
+        round.thresholds().percentBase());
+  }
+}

@@ -1,0 +1,38 @@
+package se.effektrapport.job;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import se.effektrapport.edition.Edition;
+
+/**
+ * manifest.json: the SHA-256 of each file of an edition. The names are our own, so nothing in them
+ * needs escaping.
+ */
+final class Manifest {
+
+  private Manifest() {}
+
+  static byte[] of(Edition edition, Path folder) throws IOException {
+    List<String> entries = new ArrayList<>();
+    try (var files = Files.list(folder)) {
+      for (Path file : files.sorted().toList()) {
+        entries.add("    \"%s\": \"%s\"".formatted(file.getFileName(), Sha256.of(file)));
+      }
+    }
+    return """
+    {
+      "omgang": %d,
+      "utgava": %d,
+      "sha256": {
+    %s
+      }
+    }
+    """
+        .formatted(edition.round(), edition.number(), String.join(",\n", entries))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,141 @@
+package se.effektrapport.job;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a round has published: output/2022. Files are swapped in whole, so that nobody meets a half
+ * written one.
+ */
+final class OutputFolder {
+
+  private static final String EDITION = "utgava-";
+
+  private final Path path;
+
+  OutputFolder(Path output, int year) {
+    this.path = output.resolve(String.valueOf(year));
+  }
+
+  Path path() {
+    return path;
+  }
+
+  /** The folder of an edition, "utgava-1". */
+  static String edition(int number) {
+    return EDITION + number;
+  }
+
+  /** The numbers of the edition folders that lie here. */
+  List<Integer> editions() throws IOException {
+    if (!Files.isDirectory(path)) {
+      return List.of();
+    }
+    try (var children = Files.list(path)) {
+      return children
+          .map(child -> child.getFileName().toString())
+          .filter(name -> name.matches(EDITION + "\\d{1,6}"))
+          .map(name -> Integer.valueOf(name.substring(EDITION.length())))
+          .sorted()
+          .toList();
+    }
+  }
+
+  /**
+   * Whether every file is there with the bytes it was published with, and the edition's folder
+   * holds nothing else.
+   */
+  boolean holds(int edition, Map<String, String> hashes) throws IOException {
+    if (hashes.isEmpty()) {
+      return false;
+    }
+    for (Map.Entry<String, String> each : hashes.entrySet()) {
+      Path file = path.resolve(each.getKey());
+      if (!Files.isRegularFile(file) || !Sha256.of(file).equals(each.getValue())) {
+        return false;
+      }
+    }
+    long expected =
+        hashes.keySet().stream().filter(name -> name.startsWith(edition(edition) + "/")).count();
+    try (var children = Files.list(path.resolve(edition(edition)))) {
+      return children.count() == expected;
+    }
+  }
+
+  /** An empty folder beside the edition's own, to render into. */
+  Path prepare(int edition) throws IOException {
+    Path fresh = rendered(edition);
+    delete(fresh);
+    Files.createDirectories(fresh);
+    return fresh;
+  }
+
+  /** Where the edition is rendered before it is published. */
+  Path rendered(int edition) {
+    return path.resolve("." + edition(edition) + ".ny");
+  }
+
+  /**
+   * Swaps in what was rendered and lies in a folder of its own; returns the hashes by path within
+   * this folder.
+   */
+  Map<String, String> publish(int edition) throws IOException {
+    Path target = path.resolve(edition(edition));
+    Path old = path.resolve("." + edition(edition) + ".gammal");
+    delete(old);
+    if (Files.exists(target)) {
+      Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
+    }
+    Files.move(rendered(edition), target, StandardCopyOption.ATOMIC_MOVE);
+    delete(old);
+    return hashes(target);
+  }
+
+  private Map<String, String> hashes(Path folder) throws IOException {
+    Map<String, String> hashes = new TreeMap<>();
+    try (var files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        hashes.put(folder.getFileName() + "/" + file.getFileName(), Sha256.of(file));
+      }
+    }
+    return hashes;
+  }
+
+  /** Writes a file beside the editions, unless it stands there already with the same bytes. */
+  void write(String name, byte[] bytes) throws IOException {
+    Path file = path.resolve(name);
+    if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
+      return;
+    }
+    Files.createDirectories(path);
+    Path fresh = path.resolve("." + name + ".ny");
+    Files.write(fresh, bytes);
+    Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  void write(String name, String text) throws IOException {
+    write(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    List<Path> all = new ArrayList<>();
+    try (var walked = Files.walk(folder)) {
+      walked.sorted(Comparator.reverseOrder()).forEach(all::add);
+    }
+    for (Path each : all) {
+      Files.delete(each);
+    }
+  }
+}

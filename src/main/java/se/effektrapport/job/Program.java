@@ -1,0 +1,52 @@
+package se.effektrapport.job;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import se.effektrapport.database.DatabaseException;
+
+/** The program with its database started, ready for jobs. */
+public final class Program implements AutoCloseable {
+
+  private final ConfigurableApplicationContext context;
+
+  private Program(ConfigurableApplicationContext context) {
+    this.context = context;
+  }
+
+  /**
+   * Starts the database, brings its tables up to date and makes the stores.
+   *
+   * @throws DatabaseException if there is no database to work with
+   */
+  public static Program start(Settings settings) {
+    try {
+      return new Program(
+          new SpringApplicationBuilder(JobConfiguration.class)
+              .initializers(
+                  context -> context.getBeanFactory().registerSingleton("settings", settings))
+              .registerShutdownHook(false)
+              .run());
+    } catch (RuntimeException failed) {
+      throw sentence(failed);
+    }
+  }
+
+  private static RuntimeException sentence(RuntimeException failed) {
+    for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+      if (cause instanceof DatabaseException known) {
+        return known;
+      }
+    }
+    return failed;
+  }
+
+  /** The main job. */
+  public ReportJob reportJob() {
+    return context.getAutowireCapableBeanFactory().createBean(ReportJob.class);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

@@ -1,0 +1,92 @@
+package se.effektrapport.job;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import se.effektrapport.document.Document;
+import se.effektrapport.document.ParseDocument;
+import se.effektrapport.edition.Edition;
+import se.effektrapport.edition.Editions;
+import se.effektrapport.html.WriteHtml;
+import se.effektrapport.pdf.WritePdf;
+import se.effektrapport.underlag.WriteUnderlag;
+import se.effektrapport.word.WriteWord;
+
+/**
+ * Renders the latest edition into a folder of its own, unless its files stand published as they
+ * should.
+ */
+final class Render {
+
+  private final Run run;
+  private final Editions editions;
+
+  Render(Run run, Editions editions) {
+    this.run = run;
+    this.editions = editions;
+  }
+
+  void render() throws IOException {
+    Optional<Edition> latest = editions.latest(run.year());
+    if (latest.isPresent() && !stands(latest.get())) {
+      render(latest.get(), run.output().prepare(latest.get().number()));
+    }
+  }
+
+  private boolean stands(Edition edition) throws IOException {
+    return run.output().holds(edition.number(), editions.files(edition));
+  }
+
+  private void render(Edition edition, Path folder) throws IOException {
+    Path templates = run.settings().templates();
+    Document document = new ParseDocument().parse(edition.markup());
+    String name = "effektrapport-%d-utgava-%d".formatted(edition.round(), edition.number());
+    try (ExecutorService workers = Executors.newFixedThreadPool(2)) {
+      CompletableFuture<Void> underlag =
+          CompletableFuture.runAsync(() -> underlag(edition, folder), workers);
+      CompletableFuture<Void> paged =
+          CompletableFuture.runAsync(
+              () -> {
+                ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+                Map<String, Integer> pages = new WritePdf(templates).write(document, pdf);
+                write(folder.resolve(name + ".pdf"), pdf.toByteArray());
+                write(
+                    folder.resolve(name + ".docx"),
+                    new WriteWord(templates).write(document, pages));
+              },
+              workers);
+      CompletableFuture<Void> html =
+          CompletableFuture.runAsync(
+              () ->
+                  write(
+                      folder.resolve(name + ".html"),
+                      new WriteHtml(templates).write(document).getBytes(StandardCharsets.UTF_8)),
+              workers);
+      CompletableFuture.allOf(underlag, paged, html).join();
+    }
+    write(folder.resolve("manifest.json"), Manifest.of(edition, folder));
+  }
+
+  private void underlag(Edition edition, Path folder) {
+    WriteUnderlag underlag = new WriteUnderlag();
+    write(folder.resolve("underlag.xlsx"), underlag.workbook(edition.content()));
+    write(folder.resolve("underlag.json"), underlag.json(edition.content()));
+  }
+
+  private void write(Path file, byte[] bytes) {
+    try {
+      Files.write(file, bytes);
+      run.progress().done(file.getFileName().toString());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package se.effektrapport.job;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.util.List;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.step.StepExecution;
+import se.effektrapport.database.DatabaseException;
+import se.effektrapport.datafile.DataFileException;
+import se.effektrapport.document.MarkupException;
+import se.effektrapport.texts.TextsException;
+import se.effektrapport.wording.WordingException;
+
+/**
+ * A run that did not come to its end; the message is a Swedish sentence for the one who started it.
+ */
+public final class RunException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final Logger LOG = LoggerFactory.getLogger(RunException.class);
+
+  /** Those whose messages are Swedish sentences for people. */
+  private static final List<Class<? extends Throwable>> TOLD =
+      List.of(
+          RunException.class,
+          DataFileException.class,
+          DatabaseException.class,
+          TextsException.class,
+          MarkupException.class,
+          WordingException.class);
+
+  RunException(String sentence) {
+    super(sentence);
+  }
+
+  private RunException(String sentence, Throwable cause) {
+    super(sentence, cause);
+  }
+
+  static RunException of(JobExecution execution) {
+    return execution.getStepExecutions().stream()
+        .map(StepExecution::getFailureExceptions)
+        .flatMap(List::stream)
+        .findFirst()
+        .map(RunException::of)
+        .orElseGet(
+            () -> new RunException("Körningen avbröts. Kör igen, så fortsätter den där den var."));
+  }
+
+  static RunException of(Throwable failed) {
+    LOG.error("the run failed", failed);
+    for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+      Throwable each = cause;
+      if (TOLD.stream().anyMatch(type -> type.isInstance(each))) {
+        return new RunException(each.getMessage(), failed);
+      }
+      if (each instanceof IOException io) {
+        return new RunException(sentence(io), failed);
+      }
+    }
+    return new RunException(
+        "Körningen misslyckades av ett fel i programmet. Inget har publicerats. Loggfilen visar vad"
+            + " som hände.",
+        failed);
+  }
+
+  private static String sentence(IOException failed) {
+    String message = String.valueOf(failed.getMessage()).toLowerCase(Locale.ROOT);
+    if (message.contains("no space left") || message.contains("disk quota")) {
+      return "Disken är full: rapporten kunde inte skrivas. Frigör plats och kör igen.";
+    }
+    String file =
+        failed instanceof FileSystemException known && known.getFile() != null
+            ? known.getFile()
+            : "en fil";
+    if (failed instanceof AccessDeniedException || message.contains("read-only")) {
+      return "Det går inte att skriva i %s. Kontrollera att mappen inte är skrivskyddad och kör igen."
+          .formatted(file);
+    }
+    return "Det gick inte att läsa eller skriva %s. Stäng filen om den är öppen i ett annat program och kör igen."
+        .formatted(file);
+  }
+}

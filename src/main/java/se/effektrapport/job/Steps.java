@@ -1,0 +1,149 @@
+package se.effektrapport.job;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Supplier;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.item.ItemReader;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+import se.effektrapport.answers.Submissions;
+import se.effektrapport.classification.Classifications;
+import se.effektrapport.edition.Editions;
+import se.effektrapport.intake.Arrival;
+import se.effektrapport.intake.ReadSubmission;
+import se.effektrapport.intake.Receipt;
+import se.effektrapport.intake.Receipts;
+import se.effektrapport.intake.Receive;
+import se.effektrapport.intake.Received;
+
+/** The steps of the main job, each of which finds out in the database what is left to do. */
+final class Steps {
+
+  /** Workbooks in one transaction: few, since one takes a while to read. */
+  private static final int WORKBOOKS = 4;
+
+  /** Units in one transaction. */
+  private static final int UNITS = 200;
+
+  private final JobRepository repository;
+  private final PlatformTransactionManager transactions;
+  private final Run run;
+
+  Steps(JobRepository repository, PlatformTransactionManager transactions, Run run) {
+    this.repository = repository;
+    this.transactions = transactions;
+    this.run = run;
+  }
+
+  /**
+   * Reads the workbooks that are new; an item is a workbook, and a bad one never stops the others.
+   */
+  Step intake(Submissions submissions, Receipts receipts) {
+    ReadSubmission read =
+        new ReadSubmission(run.undertaking().round(), run.undertaking().questionnaire());
+    Receive receive = new Receive(run.year(), submissions, receipts);
+    return new StepBuilder("intake", repository)
+        .<Arrival, Received>chunk(WORKBOOKS)
+        .transactionManager(transactions)
+        .reader(each(() -> run.arrivals().unread(receipts.of(run.year()))))
+        .processor(read::read)
+        .taskExecutor(processors())
+        .writer(
+            chunk -> {
+              for (Received received : chunk) {
+                Receipt receipt = receive.receive(received);
+                run.progress().done(Sentences.told(receipt));
+              }
+            })
+        .listener(told("Läser svaren"))
+        .build();
+  }
+
+  /** Classifies the units that were not classified under this code book. */
+  Step classify(Submissions submissions, Classifications classifications) {
+    ClassifyUnits classify = new ClassifyUnits(run.undertaking());
+    return new StepBuilder("classify", repository)
+        .<ClassifyUnits.Unclassified, ClassifyUnits.Classified>chunk(UNITS)
+        .transactionManager(transactions)
+        .reader(each(() -> classify.left(submissions.inForce(run.year()), classifications)))
+        .processor(classify::classify)
+        .writer(
+            chunk ->
+                chunk.forEach(
+                    each ->
+                        classifications.add(each.submission(), each.unit(), each.classification())))
+        .listener(told("Klassificerar"))
+        .build();
+  }
+
+  Step freeze(Submissions submissions, Classifications classifications, Editions editions) {
+    return tasklet(
+        "freeze",
+        "Sammanställer",
+        () -> new Freeze(run, submissions, classifications, editions).freeze());
+  }
+
+  Step render(Editions editions) {
+    return tasklet("render", "Skriver rapporten", () -> new Render(run, editions).render());
+  }
+
+  Step publish(Editions editions, Receipts receipts) {
+    return tasklet("publish", "Publicerar", () -> new Publish(run, editions, receipts).publish());
+  }
+
+  private Step tasklet(String name, String told, Work work) {
+    Tasklet tasklet =
+        (contribution, context) -> {
+          work.run();
+          return RepeatStatus.FINISHED;
+        };
+    return new StepBuilder(name, repository)
+        .tasklet(tasklet, transactions)
+        .listener(told(told))
+        .build();
+  }
+
+  /** What a step without items does. */
+  private interface Work {
+    void run() throws Exception;
+  }
+
+  private StepExecutionListener told(String name) {
+    return new StepExecutionListener() {
+      @Override
+      public void beforeStep(StepExecution step) {
+        run.progress().step(name);
+      }
+    };
+  }
+
+  /**
+   * The items are looked up when the first one is asked for: not before the step before is done.
+   */
+  private static <T> ItemReader<T> each(Supplier<List<T>> items) {
+    return new ItemReader<>() {
+      private Iterator<T> left;
+
+      @Override
+      public T read() {
+        if (left == null) {
+          left = items.get().iterator();
+        }
+        return left.hasNext() ? left.next() : null;
+      }
+    };
+  }
+
+  private static SimpleAsyncTaskExecutor processors() {
+    SimpleAsyncTaskExecutor executor = new SimpleAsyncTaskExecutor("workbook-");
+    executor.setConcurrencyLimit(Runtime.getRuntime().availableProcessors());
+    return executor;
+  }
+}

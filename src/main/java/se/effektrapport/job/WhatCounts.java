@@ -1,0 +1,90 @@
+package se.effektrapport.job;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import se.effektrapport.answers.Submission;
+import se.effektrapport.intake.Arrival;
+import se.effektrapport.intake.Arrivals;
+
+/** Digests of all that counts for a report: two runs with the same digest make the same edition. */
+final class WhatCounts {
+
+  private final Settings settings;
+  private final Undertaking undertaking;
+
+  WhatCounts(Settings settings, Undertaking undertaking) {
+    this.settings = settings;
+    this.undertaking = undertaking;
+  }
+
+  /**
+   * Of the files as they lie there: an unfinished run is taken up only if it was about the same
+   * ones.
+   */
+  String ofFiles(Arrivals arrivals) throws IOException {
+    Sha256 digest = dataFiles();
+    for (Arrival arrival : arrivals.all()) {
+      digest.add(arrival.name()).add(arrival.sha256()).add(arrival.received().toString());
+    }
+    return digest.hex();
+  }
+
+  /**
+   * Of the answers in force, whatever files they came in: the same digest means there is nothing
+   * new.
+   */
+  String ofAnswers(List<Submission> inForce) throws IOException {
+    Sha256 digest = dataFiles();
+    for (Submission submission : inForce) {
+      digest
+          .add(submission.publicName())
+          .add(submission.source().contentDigest())
+          .add(submission.received().toString());
+    }
+    return digest.hex();
+  }
+
+  private Sha256 dataFiles() throws IOException {
+    Sha256 digest = new Sha256().add(version());
+    addFile(digest, settings.input().resolve("organisation.yaml"));
+    addFile(digest, undertaking.folder().path().resolve("omgang.yaml"));
+    addFolder(digest, undertaking.folder().texts());
+    addFolder(digest, settings.templates());
+    return digest;
+  }
+
+  private static String version() throws IOException {
+    Properties properties = new Properties();
+    try (InputStream stream = WhatCounts.class.getResourceAsStream("/application.properties")) {
+      properties.load(stream);
+    }
+    return properties.getProperty("effektrapport.version");
+  }
+
+  private static void addFolder(Sha256 digest, Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (var files = Files.walk(folder)) {
+      for (Path file :
+          files.filter(Files::isRegularFile).filter(WhatCounts::counts).sorted().toList()) {
+        digest.add(folder.relativize(file).toString());
+        addFile(digest, file);
+      }
+    }
+  }
+
+  /** Editors leave files of their own, and the instructions are for people. */
+  private static boolean counts(Path file) {
+    String name = file.getFileName().toString();
+    return !name.startsWith(".") && !name.startsWith("~") && !name.equals("LASMIG.md");
+  }
+
+  private static void addFile(Sha256 digest, Path file) throws IOException {
+    digest.add(Files.readAllBytes(file));
+  }
+}

@@ -1,0 +1,2 @@
+/** Spring Batch jobs and steps, wiring, settings. */
+package se.effektrapport.job;
