@@ -1,0 +1,70 @@
+package se.effektrapport.cli;
+
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+import se.effektrapport.database.DatabaseException;
+import se.effektrapport.datafile.DataFileException;
+import se.effektrapport.job.RunException;
+import se.effektrapport.round.MissingInputException;
+
+/**
+ * What is told when a command cannot be carried out: a Swedish sentence and an exit code, never a
+ * stack trace.
+ */
+final class Refusals {
+
+  private Refusals() {}
+
+  static int ofUsage(ParameterException wrong, String[] arguments) {
+    tell(
+        switch (wrong) {
+          case UnmatchedArgumentException unknown ->
+              "Okänt kommando eller val: %s. Skriv --help för att se vad som finns."
+                  .formatted(String.join(" ", unknown.getUnmatched()));
+          case MissingParameterException missing ->
+              "Ett värde saknas efter %s. Skriv --help för att se hur kommandot skrivs."
+                  .formatted(arguments[arguments.length - 1]);
+          case ParameterException other when other.getArgSpec() != null ->
+              "Fel värde för %s: %s.".formatted(other.getArgSpec().paramLabel(), reason(other));
+          case ParameterException other -> other.getMessage();
+        });
+    return ExitCode.WRONG_USE;
+  }
+
+  private static String reason(ParameterException wrong) {
+    return wrong.getCause() instanceof CommandLine.TypeConversionException known
+        ? known.getMessage()
+        : "”%s” går inte att läsa".formatted(wrong.getValue());
+  }
+
+  static int ofRun(Exception failed, CommandLine command, ParseResult parsed) {
+    return switch (failed) {
+      case ParameterException wrong -> told(wrong, ExitCode.WRONG_USE);
+      case WrongUseException wrong -> told(wrong, ExitCode.WRONG_USE);
+      case MissingInputException missing -> told(missing, ExitCode.WRONG_USE);
+      case DataFileException mistakes -> told(mistakes, ExitCode.WRONG_USE);
+      case DatabaseException none -> told(none, ExitCode.FAILED);
+      case RunException cut -> told(cut, ExitCode.FAILED);
+      default -> unforeseen(failed);
+    };
+  }
+
+  private static int told(Exception known, int code) {
+    tell(known.getMessage());
+    return code;
+  }
+
+  private static int unforeseen(Exception failed) {
+    LoggerFactory.getLogger(Refusals.class).error("the command failed", failed);
+    tell("Kommandot misslyckades av ett fel i programmet. Loggfilen i output visar vad som hände.");
+    return ExitCode.FAILED;
+  }
+
+  private static void tell(String sentence) {
+    System.err.println(sentence);
+  }
+}

@@ -1,0 +1,40 @@
+package se.effektrapport.cli;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import se.effektrapport.job.Program;
+import se.effektrapport.job.Settings;
+import se.effektrapport.job.Summary;
+import se.effektrapport.job.Undertaking;
+
+/** The main job: from the answers in input to the report in output. */
+@Command(
+    name = "rapport",
+    description = "Läser enkätsvaren och gör effektrapporten i PDF, Word och HTML.",
+    synopsisHeading = "Användning: ",
+    optionListHeading = "%nVal:%n")
+final class ReportCommand implements Callable<Integer> {
+
+  @Mixin private CommonOptions options;
+
+  @Override
+  public Integer call() {
+    return run(options);
+  }
+
+  static int run(CommonOptions options) {
+    long begun = System.nanoTime();
+    Settings settings = options.settings();
+    Undertaking undertaking = options.undertaking();
+    Output.prepare(settings.output());
+    try (TerminalProgress progress = TerminalProgress.ofThisTerminal();
+        Program program = Program.start(settings)) {
+      Summary summary = program.reportJob().run(undertaking, progress);
+      progress.close();
+      System.out.print(SummaryText.of(summary, Duration.ofNanos(System.nanoTime() - begun)));
+      return summary.refused().isEmpty() ? ExitCode.OK : ExitCode.REFUSED;
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Commands, progress, exit codes. */
+package se.effektrapport.cli;
