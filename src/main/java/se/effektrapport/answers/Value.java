@@ -33,6 +33,13 @@ public sealed interface Value {
     return this instanceof Amount known ? Optional.of(known.amount()) : Optional.empty();
   }
 
+  /** The amount as a number of persons: whole and not negative, or it is none. */
+  default Optional<Long> persons() {
+    return number()
+        .filter(amount -> amount.signum() >= 0 && amount.stripTrailingZeros().scale() <= 0)
+        .map(BigDecimal::longValueExact);
+  }
+
   /** The id of the choice, if this is one. */
   default Optional<String> choice() {
     return this instanceof Chosen chosen ? Optional.of(chosen.id()) : Optional.empty();

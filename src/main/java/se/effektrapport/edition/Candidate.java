@@ -1,6 +1,11 @@
 package se.effektrapport.edition;
 
+import java.util.Comparator;
+import se.effektrapport.edition.Content.Cell;
 import se.effektrapport.edition.Content.Excerpt;
+import se.effektrapport.edition.Content.Item;
+import se.effektrapport.edition.Content.Label;
+import se.effektrapport.edition.Content.Remark;
 
 /**
  * Words that may be quoted in a place.
@@ -10,4 +15,68 @@ import se.effektrapport.edition.Content.Excerpt;
  * @param number of the unit within its answer
  * @param removed whether something that points at a person was removed from it
  */
-record Candidate(Excerpt excerpt, int rank, double probability, int number, boolean removed) {}
+record Candidate(Excerpt excerpt, int rank, double probability, int number, boolean removed) {
+
+  /** By what it is itself. The field is last: two cells of one insats have all else in common. */
+  static final Comparator<Candidate> ITSELF =
+      Comparator.comparing(Candidate::probability, Comparator.reverseOrder())
+          .thenComparing(Candidate::administration)
+          .thenComparing(Candidate::number)
+          .thenComparing(each -> each.excerpt().field());
+
+  /**
+   * One kind of words that are looked for in a place of the report.
+   *
+   * @param pillar the utgångspunkt whose chapter it is; empty for the chapters of all
+   * @param reason why such words are quoted, in Swedish
+   */
+  record Wanted(String pillar, String chapter, int rank, String reason) {}
+
+  static Candidate of(Remark said, Wanted wanted) {
+    Excerpt excerpt =
+        new Excerpt(
+            wanted.pillar(),
+            wanted.chapter(),
+            said.question(),
+            said.reference(),
+            said.administration(),
+            said.text(),
+            wanted.reason(),
+            said.submission(),
+            said.sheet(),
+            said.address());
+    double probability = said.label().map(Label::probability).orElse(1.0);
+    return new Candidate(excerpt, wanted.rank(), probability, number(excerpt), said.removed());
+  }
+
+  static Candidate of(Item activity, Cell cell, Wanted wanted) {
+    Excerpt excerpt =
+        new Excerpt(
+            wanted.pillar(),
+            wanted.chapter(),
+            cell.column(),
+            activity.reference(),
+            activity.administration(),
+            cell.text(),
+            wanted.reason(),
+            activity.submission(),
+            cell.sheet(),
+            cell.address());
+    double probability = activity.label().probability();
+    return new Candidate(excerpt, wanted.rank(), probability, number(excerpt), cell.removed());
+  }
+
+  String administration() {
+    return excerpt.administration();
+  }
+
+  String reference() {
+    return excerpt.reference();
+  }
+
+  /** 12 of "SKÄ-12". */
+  private static int number(Excerpt excerpt) {
+    return Integer.parseInt(
+        excerpt.reference().substring(excerpt.reference().lastIndexOf('-') + 1));
+  }
+}

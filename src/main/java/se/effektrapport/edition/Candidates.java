@@ -1,10 +1,11 @@
 package se.effektrapport.edition;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.effektrapport.edition.Candidate.Wanted;
 import se.effektrapport.edition.Content.Cell;
-import se.effektrapport.edition.Content.Excerpt;
 import se.effektrapport.edition.Content.Item;
 import se.effektrapport.edition.Content.Label;
 import se.effektrapport.edition.Content.Remark;
@@ -17,6 +18,7 @@ final class Candidates {
   private static final String EXAMPLE = "exempel";
   private static final String SETBACK = "motgang";
   private static final String DIRECTION = "effekt_riktning";
+  private static final String CERTAINTY = "effekt_sakerhet";
 
   private final Questionnaire questionnaire;
   private final List<Item> activities;
@@ -31,19 +33,19 @@ final class Candidates {
   /** Belysande exempel: the respondent's own first, then effects that are measured or supported. */
   Stream<Candidate> examples(String pillar) {
     return Stream.of(
-            answers(pillar, EXAMPLE, 1, "Förvaltningens eget exempel"),
-            cells(pillar, EXAMPLE, 1, "Förvaltningens eget exempel på insatsen"),
-            effects(pillar, EXAMPLE, "effekt_sakerhet", "matt", 2, "Effekten är mätt"),
-            effects(pillar, EXAMPLE, "effekt_sakerhet", "belagd", 3, "Effekten är belagd"))
+            answers(new Wanted(pillar, EXAMPLE, 1, "Förvaltningens eget exempel")),
+            cells(new Wanted(pillar, EXAMPLE, 1, "Förvaltningens eget exempel på insatsen")),
+            effects(CERTAINTY, "matt", new Wanted(pillar, EXAMPLE, 2, "Effekten är mätt")),
+            effects(CERTAINTY, "belagd", new Wanted(pillar, EXAMPLE, 3, "Effekten är belagd")))
         .flatMap(each -> each);
   }
 
   /** Effects that did not come or were for the worse. */
   Stream<Candidate> setbacks(String pillar) {
+    Wanted worse = new Wanted(pillar, SETBACK, 1, "Insatsen redovisar en försämring");
+    Wanted same = new Wanted(pillar, SETBACK, 2, "Insatsen redovisar ingen förändring");
     return Stream.concat(
-        effects(pillar, SETBACK, DIRECTION, "forsamring", 1, "Insatsen redovisar en försämring"),
-        effects(
-            pillar, SETBACK, DIRECTION, "oforandrat", 2, "Insatsen redovisar ingen förändring"));
+        effects(DIRECTION, "forsamring", worse), effects(DIRECTION, "oforandrat", same));
   }
 
   /**
@@ -52,97 +54,50 @@ final class Candidates {
    */
   Stream<Candidate> of(String pillar, String chapter) {
     return Stream.concat(
-        answers(pillar, chapter, 1, "Svar på frågan, säkrast klassificerat först"),
-        cells(pillar, chapter, 2, "Beskrivning av insatsen"));
+        answers(new Wanted(pillar, chapter, 1, "Svar på frågan, säkrast klassificerat först")),
+        cells(new Wanted(pillar, chapter, 2, "Beskrivning av insatsen")));
   }
 
   /** Answers to a question that is not classified. */
   Stream<Candidate> answering(Question question) {
+    Wanted wanted = new Wanted("", question.chapter(), 1, "Svar på frågan");
     return passages.stream()
         .filter(each -> each.question().equals(question.id()))
-        .map(each -> candidate(each, "", question.chapter(), 1, 1, "Svar på frågan"));
+        .map(each -> Candidate.of(each, wanted));
   }
 
-  private Stream<Candidate> answers(String pillar, String chapter, int rank, String reason) {
-    List<String> feeding =
+  private Stream<Candidate> answers(Wanted wanted) {
+    Set<String> feeding =
         questionnaire.questions().stream()
-            .filter(q -> q.classified() && q.chapter().equals(chapter))
+            .filter(each -> each.classified() && each.chapter().equals(wanted.chapter()))
             .map(Question::id)
-            .toList();
+            .collect(Collectors.toSet());
     return passages.stream()
         .filter(each -> feeding.contains(each.question()))
-        .flatMap(
-            each ->
-                each
-                    .label()
-                    .filter(label -> surely(label, pillar))
-                    .map(l -> candidate(each, pillar, chapter, rank, l.probability(), reason))
-                    .stream());
+        .filter(each -> each.label().filter(label -> surely(label, wanted)).isPresent())
+        .map(each -> Candidate.of(each, wanted));
   }
 
-  private Stream<Candidate> cells(String pillar, String chapter, int rank, String reason) {
+  private Stream<Candidate> cells(Wanted wanted) {
     return questionnaire.columns().stream()
-        .filter(column -> column.chapter().filter(chapter::equals).isPresent())
-        .flatMap(
-            column ->
-                activities.stream()
-                    .filter(each -> surely(each.label(), pillar))
-                    .flatMap(each -> candidate(each, column.id(), chapter, rank, reason).stream()));
+        .filter(column -> column.chapter().filter(wanted.chapter()::equals).isPresent())
+        .flatMap(column -> cells(column.id(), activities.stream(), wanted));
   }
 
-  private Stream<Candidate> effects(
-      String pillar, String chapter, String column, String choice, int rank, String reason) {
-    return activities.stream()
-        .filter(each -> surely(each.label(), pillar))
-        .filter(each -> each.cell(column).map(Cell::choice).filter(choice::equals).isPresent())
-        .flatMap(each -> candidate(each, "effekt", chapter, rank, reason).stream());
+  private Stream<Candidate> effects(String column, String choice, Wanted wanted) {
+    Stream<Item> chosen =
+        activities.stream()
+            .filter(each -> each.cell(column).map(Cell::choice).filter(choice::equals).isPresent());
+    return cells("effekt", chosen, wanted);
   }
 
-  private static boolean surely(Label label, String pillar) {
-    return label.pillar().equals(pillar) && !label.review();
+  private static Stream<Candidate> cells(String column, Stream<Item> among, Wanted wanted) {
+    return among
+        .filter(each -> surely(each.label(), wanted))
+        .flatMap(each -> each.cell(column).map(cell -> Candidate.of(each, cell, wanted)).stream());
   }
 
-  private static Candidate candidate(
-      Remark from, String pillar, String chapter, int rank, double probability, String reason) {
-    Excerpt excerpt =
-        new Excerpt(
-            pillar,
-            chapter,
-            from.question(),
-            from.reference(),
-            from.administration(),
-            from.text(),
-            reason,
-            from.submission(),
-            from.sheet(),
-            from.address());
-    return new Candidate(excerpt, rank, probability, number(from.reference()), from.removed());
-  }
-
-  private static Optional<Candidate> candidate(
-      Item from, String column, String chapter, int rank, String reason) {
-    return from.cell(column)
-        .map(
-            cell -> {
-              Excerpt excerpt =
-                  new Excerpt(
-                      from.label().pillar(),
-                      chapter,
-                      column,
-                      from.reference(),
-                      from.administration(),
-                      cell.text(),
-                      reason,
-                      from.submission(),
-                      cell.sheet(),
-                      cell.address());
-              int number = number(from.reference());
-              return new Candidate(
-                  excerpt, rank, from.label().probability(), number, cell.removed());
-            });
-  }
-
-  private static int number(String reference) {
-    return Integer.parseInt(reference.substring(reference.lastIndexOf('-') + 1));
+  private static boolean surely(Label label, Wanted wanted) {
+    return label.pillar().equals(wanted.pillar()) && !label.review();
   }
 }

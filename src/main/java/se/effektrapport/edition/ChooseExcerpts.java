@@ -1,6 +1,7 @@
 package se.effektrapport.edition;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +13,6 @@ import se.effektrapport.edition.Content.Excerpt;
 import se.effektrapport.edition.Content.Item;
 import se.effektrapport.edition.Content.Pillar;
 import se.effektrapport.edition.Content.Remark;
-import se.effektrapport.questionnaire.Question;
 import se.effektrapport.questionnaire.Questionnaire;
 
 /**
@@ -52,20 +52,22 @@ final class ChooseExcerpts {
 
   List<Excerpt> choose(List<Item> activities, List<Remark> passages) {
     Candidates candidates = new Candidates(questionnaire, activities, passages);
+    List<String> chapters = pillars.stream().filter(each -> !each.other()).map(Pillar::id).toList();
     List<Excerpt> chosen = new ArrayList<>();
-    for (Pillar pillar : pillars.stream().filter(each -> !each.other()).toList()) {
-      chosen.addAll(take(EXAMPLES, candidates.examples(pillar.id())));
-    }
-    for (Pillar pillar : pillars.stream().filter(each -> !each.other()).toList()) {
-      chosen.addAll(take(RESULTS, candidates.of(pillar.id(), "resultat")));
-      chosen.addAll(take(RESULTS, candidates.setbacks(pillar.id())));
-      chosen.addAll(take(OTHERS, candidates.of(pillar.id(), "arbete")));
-      chosen.addAll(take(OTHERS, candidates.of(pillar.id(), "uppfoljning")));
-      chosen.addAll(take(OTHERS, candidates.of(pillar.id(), "hinder")));
-    }
-    for (Question question :
-        questionnaire.questions().stream().filter(q -> !q.classified()).toList()) {
-      chosen.addAll(take(COMMON, candidates.answering(question)));
+    chapters.forEach(id -> chosen.addAll(take(EXAMPLES, candidates.examples(id))));
+    chapters.forEach(id -> chosen.addAll(chapter(id, candidates)));
+    questionnaire.questions().stream()
+        .filter(question -> !question.classified())
+        .forEach(question -> chosen.addAll(take(COMMON, candidates.answering(question))));
+    return chosen;
+  }
+
+  /** Setbacks choose before results, which are many more and would take their words. */
+  private List<Excerpt> chapter(String pillar, Candidates candidates) {
+    List<Excerpt> chosen = new ArrayList<>(take(RESULTS, candidates.setbacks(pillar)));
+    chosen.addAll(take(RESULTS, candidates.of(pillar, "resultat")));
+    for (String part : List.of("arbete", "uppfoljning", "hinder")) {
+      chosen.addAll(take(OTHERS, candidates.of(pillar, part)));
     }
     return chosen;
   }
@@ -73,28 +75,27 @@ final class ChooseExcerpts {
   private List<Excerpt> take(int most, Stream<Candidate> candidates) {
     List<Candidate> left = new ArrayList<>(candidates.filter(this::mayBeQuoted).toList());
     List<Excerpt> taken = new ArrayList<>();
-    Set<String> heard = new HashSet<>();
     while (taken.size() < most && !left.isEmpty()) {
-      left.sort(order());
-      Candidate next = left.removeFirst();
-      if (heard.add(next.excerpt().administration()) && quoted.add(next.excerpt().reference())) {
-        taken.add(next.excerpt());
-        quotations.merge(next.excerpt().administration(), 1, Integer::sum);
-      }
+      Candidate next = Collections.min(left, order());
+      left.removeIf(each -> each.administration().equals(next.administration()));
+      quoted.add(next.reference());
+      quotations.merge(next.administration(), 1, Integer::sum);
+      taken.add(next.excerpt());
     }
     return taken;
   }
 
   private boolean mayBeQuoted(Candidate candidate) {
     int length = candidate.excerpt().text().length();
-    return !candidate.removed() && length >= SHORTEST && length <= LONGEST;
+    return !candidate.removed()
+        && length >= SHORTEST
+        && length <= LONGEST
+        && !quoted.contains(candidate.reference());
   }
 
   private Comparator<Candidate> order() {
-    return Comparator.comparingInt(Candidate::rank)
-        .thenComparing(c -> quotations.getOrDefault(c.excerpt().administration(), 0))
-        .thenComparing(Comparator.comparingDouble(Candidate::probability).reversed())
-        .thenComparing(c -> c.excerpt().administration())
-        .thenComparingInt(Candidate::number);
+    return Comparator.comparing(Candidate::rank)
+        .thenComparing(each -> quotations.getOrDefault(each.administration(), 0))
+        .thenComparing(Candidate.ITSELF);
   }
 }

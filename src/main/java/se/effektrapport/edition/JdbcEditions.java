@@ -17,11 +17,15 @@ import tools.jackson.databind.json.JsonMapper;
 class JdbcEditions implements Editions {
 
   private final JdbcClient database;
-  private final JsonMapper json =
-      JsonMapper.builder().addMixIn(Shown.class, ShownAsJson.class).build();
+  private final JsonMapper json = json();
 
   JdbcEditions(JdbcClient database) {
     this.database = database;
+  }
+
+  /** How content is written; jsonb keeps neither the order of keys nor white space. */
+  static JsonMapper json() {
+    return JsonMapper.builder().addMixIn(Shown.class, ShownAsJson.class).build();
   }
 
   @Override

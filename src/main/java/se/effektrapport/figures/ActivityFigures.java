@@ -56,14 +56,17 @@ final class ActivityFigures {
         Counting.count(
             "forvaltningar." + id,
             "Förvaltningar med insatser, " + name,
-            activities.stream().map(Counted::answered).distinct().count(),
+            activities.stream()
+                .map(each -> each.answered().administration().code())
+                .distinct()
+                .count(),
             material.answered().size()));
   }
 
   private static List<Figure> of(Answered answered, List<Counted> all, Material material) {
     String code = answered.administration().code();
     String name = answered.administration().shortName();
-    List<Counted> own = only(all, each -> each.answered() == answered);
+    List<Counted> own = only(all, each -> each.answered().administration().code().equals(code));
     List<Figure> figures = new ArrayList<>();
     figures.add(Counting.activities("insatser.av." + code, "Insatser, " + name, own));
     for (Pillars.Pillar pillar : Pillars.of(material.codebook())) {

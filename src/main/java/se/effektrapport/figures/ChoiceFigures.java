@@ -38,8 +38,8 @@ final class ChoiceFigures {
               column.id() + "." + idPart + choice.id(),
               column.header() + ": " + choice.label() + labelPart,
               among,
-              each -> each.choice(column.id()).filter(choice.id()::equals).isPresent(),
-              List.of(column.id())));
+              each -> each.chose(column.id(), choice.id()),
+              column.id()));
     }
     figures.add(
         Counting.choices(
@@ -47,7 +47,7 @@ final class ChoiceFigures {
             column.header() + ": ej angivet" + labelPart,
             among,
             each -> each.choice(column.id()).isEmpty(),
-            List.of("insats")));
+            "insats"));
     return figures;
   }
 }

@@ -49,7 +49,7 @@ final class ClassificationFigures {
                     "Insatser vars utgångspunkt är " + label(origin) + labelPart,
                     among,
                     each -> each.classification().origin() == origin,
-                    List.of("insats")))
+                    "insats"))
         .toList();
   }
 

@@ -1,8 +1,8 @@
 package se.effektrapport.figures;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.effektrapport.answers.Place;
@@ -32,16 +32,19 @@ final class Counting {
         activities.stream().flatMap(each -> source(each, "insats")).toList());
   }
 
-  /**
-   * How many of the activities the choice holds for, resting on the cells of the columns that were
-   * looked at.
-   */
+  /** How many of the activities something holds for, resting on the cells of these columns. */
+  static Figure choices(
+      String id, String label, List<Counted> among, Predicate<Counted> chose, String... columns) {
+    return choices(id, label, among, chose, each -> Stream.of(columns));
+  }
+
+  /** The same, where each activity rests on columns of its own. */
   static Figure choices(
       String id,
       String label,
       List<Counted> among,
       Predicate<Counted> chose,
-      List<String> columns) {
+      Function<Counted, Stream<String>> columns) {
     List<Counted> chosen = among.stream().filter(chose).toList();
     return new Figure(
         id,
@@ -49,7 +52,9 @@ final class Counting {
         new Shown.Number(chosen.size()),
         Operation.COUNT,
         new Basis(chosen.size(), among.size()),
-        chosen.stream().flatMap(each -> columns.stream().flatMap(c -> source(each, c))).toList());
+        chosen.stream()
+            .flatMap(each -> columns.apply(each).flatMap(c -> source(each, c)))
+            .toList());
   }
 
   /** A count of something that has no cells of its own, such as answers. */
@@ -72,12 +77,8 @@ final class Counting {
     return new Source(counted.answered().submission().publicName(), place.sheet(), place.cell());
   }
 
-  /** A whole, non-negative number of persons; an amount that is none is not counted. */
+  /** The persons given in a column; blank is not zero, and what is no number is not counted. */
   static Optional<Long> persons(Counted counted, String column) {
-    return counted
-        .activity()
-        .amount(column)
-        .filter(amount -> amount.signum() >= 0 && amount.stripTrailingZeros().scale() <= 0)
-        .map(BigDecimal::longValueExact);
+    return counted.activity().value(column).flatMap(Value::persons);
   }
 }

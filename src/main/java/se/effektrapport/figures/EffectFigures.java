@@ -36,16 +36,19 @@ final class EffectFigures {
         each ->
             each.choice(DIRECTION).orElse(NOT_GIVEN).equals(direction.id())
                 && each.choice(CERTAINTY).orElse(NOT_GIVEN).equals(certainty.id()),
-        List.of("insats", DIRECTION, CERTAINTY));
+        "insats",
+        DIRECTION,
+        CERTAINTY);
   }
 
   /** The choices of the column's list, and that none was made. */
   private static List<Choice> choices(Material material, String column) {
     List<Choice> choices = new ArrayList<>();
-    if (material.questionnaire().column(column).orElseThrow().kind()
-        instanceof Kind.FromList list) {
-      choices.addAll(list.choices());
-    }
+    material
+        .questionnaire()
+        .column(column)
+        .filter(each -> each.kind() instanceof Kind.FromList)
+        .ifPresent(each -> choices.addAll(((Kind.FromList) each.kind()).choices()));
     choices.add(new Choice(NOT_GIVEN, "Ej angivet"));
     return choices;
   }

@@ -48,7 +48,7 @@ final class FilledFigures {
         "Insatser med uppgift om: " + label,
         among,
         each -> each.activity().value(column.id()).isPresent(),
-        List.of(column.id()));
+        column.id());
   }
 
   private static Figure answered(Question question, Material material) {

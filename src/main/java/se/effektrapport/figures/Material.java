@@ -59,6 +59,11 @@ public record Material(
     Optional<String> choice(String column) {
       return activity.choice(column);
     }
+
+    /** Whether this was chosen in a column. */
+    boolean chose(String column, String choice) {
+      return choice(column).filter(choice::equals).isPresent();
+    }
   }
 
   /** A classified paragraph with who answered. */

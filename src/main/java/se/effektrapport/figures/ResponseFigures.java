@@ -15,7 +15,7 @@ final class ResponseFigures {
 
   List<Figure> count(Material material) {
     List<Figure> figures = new ArrayList<>(all(material));
-    for (Kind kind : Kind.values()) {
+    for (Kind kind : material.round().asked().stream().sorted().toList()) {
       long asked =
           material.round().respondents().stream().filter(each -> each.kind() == kind).count();
       long answered =

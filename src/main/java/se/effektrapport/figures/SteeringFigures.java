@@ -30,7 +30,8 @@ final class SteeringFigures {
     columns.forEach((document, named) -> figures.add(of(document, named, all)));
     List<String> each = columns.values().stream().flatMap(List::stream).distinct().toList();
     figures.add(under("styrdokument", "minst ett annat styrdokument", 1, all, each));
-    figures.add(under("styrdokument.flera", "minst två andra styrdokument", 2, all, each));
+    // No dot: what follows one is the id of a document.
+    figures.add(under("styrdokument_flera", "minst två andra styrdokument", 2, all, each));
     return figures;
   }
 
@@ -39,10 +40,8 @@ final class SteeringFigures {
         "styrdokument." + document.id(),
         "Redovisas även under " + document.label(),
         all,
-        each ->
-            columns.stream()
-                .anyMatch(c -> each.choice(c).filter(document.id()::equals).isPresent()),
-        columns);
+        each -> columns.stream().anyMatch(column -> each.chose(column, document.id())),
+        each -> columns.stream().filter(column -> each.chose(column, document.id())));
   }
 
   private static Figure under(
@@ -54,6 +53,6 @@ final class SteeringFigures {
         each ->
             columns.stream().flatMap(column -> each.choice(column).stream()).distinct().count()
                 >= least,
-        columns);
+        each -> columns.stream().filter(column -> each.choice(column).isPresent()));
   }
 }

@@ -1,0 +1,112 @@
+package se.effektrapport.edition;
+
+import java.util.List;
+import java.util.stream.Stream;
+import se.effektrapport.answers.Activity;
+import se.effektrapport.answers.Passage;
+import se.effektrapport.answers.Unit;
+import se.effektrapport.answers.Value;
+import se.effektrapport.classification.Classification;
+import se.effektrapport.edition.Content.Cell;
+import se.effektrapport.edition.Content.Item;
+import se.effektrapport.edition.Content.Label;
+import se.effektrapport.edition.Content.Remark;
+import se.effektrapport.figures.Material;
+import se.effektrapport.figures.Material.Answered;
+import se.effektrapport.figures.Material.Counted;
+import se.effektrapport.protection.ProtectText;
+import se.effektrapport.protection.ProtectedText;
+import se.effektrapport.protection.Shown;
+import se.effektrapport.protection.SmallNumbers;
+import se.effektrapport.questionnaire.Column;
+
+/** The insatser and paragraphs of the answers as protection lets them through. */
+final class FreezeUnits {
+
+  private final Material material;
+  private final ProtectText protectText;
+  private final SmallNumbers smallNumbers;
+
+  FreezeUnits(Material material, ProtectText protectText, SmallNumbers smallNumbers) {
+    this.material = material;
+    this.protectText = protectText;
+    this.smallNumbers = smallNumbers;
+  }
+
+  List<Item> activities() {
+    return material.activities().map(this::item).toList();
+  }
+
+  List<Remark> passages() {
+    return material.answered().stream().flatMap(this::remarks).toList();
+  }
+
+  private Item item(Counted counted) {
+    Answered answered = counted.answered();
+    return new Item(
+        answered.submission().reference(counted.activity()),
+        answered.administration().code(),
+        answered.submission().publicName(),
+        protectText.protect(counted.activity().name()).text(),
+        label(counted.activity(), counted.classification()),
+        cells(counted.activity()));
+  }
+
+  private List<Cell> cells(Activity activity) {
+    return material.questionnaire().columns().stream()
+        .flatMap(column -> activity.value(column.id()).map(value -> cell(column, value)).stream())
+        .toList();
+  }
+
+  private Cell cell(Column column, Value value) {
+    ProtectedText shown =
+        column.countsPersons()
+            ? new ProtectedText(persons(value).inTable(), List.of())
+            : protectText.protect(value.written());
+    return new Cell(
+        column.id(),
+        value.choice().orElse(""),
+        shown.text(),
+        !shown.isUntouched(),
+        value.place().sheet(),
+        value.place().cell());
+  }
+
+  /** A number of persons that could not be read may be a small one: it is withheld like one. */
+  private Shown persons(Value value) {
+    return value
+        .persons()
+        .map(smallNumbers::persons)
+        .orElse(new Shown.Withheld("antalet kunde inte läsas"));
+  }
+
+  private Stream<Remark> remarks(Answered answered) {
+    return answered.submission().passages().stream().map(each -> remark(answered, each));
+  }
+
+  private Remark remark(Answered answered, Passage passage) {
+    ProtectedText shown = protectText.protect(passage.text());
+    return new Remark(
+        answered.submission().reference(passage),
+        answered.administration().code(),
+        answered.submission().publicName(),
+        passage.question(),
+        shown.text(),
+        !shown.isUntouched(),
+        answered.classification(passage).map(each -> label(passage, each)),
+        passage.place().sheet(),
+        passage.place().cell());
+  }
+
+  /** The reasons are words of the text, and protected like it. */
+  private Label label(Unit unit, Classification classification) {
+    return new Label(
+        classification.utgangspunkt(),
+        classification.delomrade().orElse(""),
+        classification.second().orElse(""),
+        classification.probability(),
+        classification.origin().name(),
+        classification.reasons().stream().map(each -> protectText.protect(each).text()).toList(),
+        material.wantsReview(unit, classification));
+  }
+}

@@ -1,0 +1,90 @@
+package se.effektrapport.sample;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.effektrapport.answers.Activity;
+import se.effektrapport.answers.Passage;
+import se.effektrapport.answers.Submission;
+import se.effektrapport.answers.Unit;
+import se.effektrapport.classification.Classification;
+import se.effektrapport.classification.Classify;
+import se.effektrapport.classification.Codebook;
+import se.effektrapport.classification.NeedsReview;
+import se.effektrapport.figures.Material;
+import se.effektrapport.figures.Material.Answered;
+import se.effektrapport.intake.Arrival;
+import se.effektrapport.intake.Arrivals;
+import se.effektrapport.intake.ReadSubmission;
+import se.effektrapport.intake.Received;
+import se.effektrapport.questionnaire.Question;
+import se.effektrapport.round.RoundFolder;
+
+/** The committed workbooks of the sample round, read and classified, without a database. */
+final class CountSampleRound {
+
+  private final SampleRound sample = SampleRound.read();
+  private final Codebook codebook = Codebook.read(Path.of("templates/kodbok/2022.yaml"));
+  private final Classify classify = new Classify(codebook);
+
+  CountSampleRound() throws IOException {}
+
+  Material material() {
+    NeedsReview review =
+        new NeedsReview(classify, sample.round.thresholds().review().doubleValue());
+    List<Answered> answered =
+        submissions().stream()
+            .map(
+                each ->
+                    new Answered(
+                        sample.round.respondent(each.administration()).orElseThrow(),
+                        each,
+                        classified(each)))
+            .toList();
+    return new Material(sample.round, sample.questionnaire, codebook, review, answered);
+  }
+
+  /** In the order of the register. */
+  private List<Submission> submissions() {
+    Map<String, Submission> byCode = new HashMap<>();
+    RoundFolder folder = new RoundFolder(SampleRound.FOLDER, 2022);
+    ReadSubmission read = new ReadSubmission(sample.round, sample.questionnaire);
+    for (Arrival arrival : Arrivals.in(folder, folder.received(), LocalDate.MAX).all()) {
+      if (read.read(arrival) instanceof Received.Accepted accepted) {
+        byCode.put(accepted.submission().administration(), accepted.submission());
+      }
+    }
+    return sample.round.respondents().stream()
+        .flatMap(each -> Optional.ofNullable(byCode.get(each.code())).stream())
+        .toList();
+  }
+
+  private Map<Integer, Classification> classified(Submission submission) {
+    Map<Integer, Classification> classified = new HashMap<>();
+    submission
+        .units()
+        .forEach(unit -> classification(unit).ifPresent(c -> classified.put(unit.number(), c)));
+    return classified;
+  }
+
+  private Optional<Classification> classification(Unit unit) {
+    return switch (unit) {
+      case Activity activity ->
+          Optional.of(
+              classify.classify(
+                  activity.telling(),
+                  activity.choice("utgangspunkt"),
+                  activity.choice("delomrade")));
+      case Passage passage ->
+          sample
+              .questionnaire
+              .question(passage.question())
+              .filter(Question::classified)
+              .map(question -> classify.compute(passage.telling()));
+    };
+  }
+}

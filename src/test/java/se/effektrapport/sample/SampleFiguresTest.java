@@ -1,0 +1,56 @@
+package se.effektrapport.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import se.effektrapport.figures.CountFigures;
+import se.effektrapport.figures.Figure;
+import se.effektrapport.figures.Figures;
+import se.effektrapport.protection.SmallNumbers;
+
+/**
+ * Every number of the sample round, as it stands in a file: a change of any of them is seen. {@code
+ * mvn test -Dtest=SampleFiguresTest -Dfigures=write} writes the file again.
+ */
+class SampleFiguresTest {
+
+  private static final Path GOLDEN =
+      Path.of("src/test/resources/figures/exempelomgang-2022.golden");
+
+  private static Figures figures;
+
+  @BeforeAll
+  static void count() throws IOException {
+    figures = new CountFigures(new SmallNumbers(5, 20)).count(new CountSampleRound().material());
+  }
+
+  @Test
+  void everyNumberOfTheSampleRoundIsTheOneInTheFile() throws IOException {
+    List<String> counted = figures.all().stream().map(SampleFiguresTest::line).toList();
+    if ("write".equals(System.getProperty("figures"))) {
+      Files.createDirectories(GOLDEN.getParent());
+      Files.writeString(GOLDEN, String.join("\n", counted) + "\n");
+    }
+    List<String> written = Files.readAllLines(GOLDEN);
+    String mend = "write again with: mvn test -Dtest=SampleFiguresTest -Dfigures=write";
+    assertThat(without(counted, written)).as("new; " + mend).isEmpty();
+    assertThat(without(written, counted)).as("gone; " + mend).isEmpty();
+    assertThat(counted).as("order; " + mend).isEqualTo(written);
+  }
+
+  private static List<String> without(List<String> all, List<String> some) {
+    return all.stream().filter(line -> !some.contains(line)).toList();
+  }
+
+  /** Id, value and basis. */
+  private static String line(Figure figure) {
+    Figure.Basis basis = figure.basis();
+    return "%s;%s;%d av %d"
+        .formatted(figure.id(), figure.shown().inText(), basis.given(), basis.asked());
+  }
+}
