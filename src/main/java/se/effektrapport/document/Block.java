@@ -7,6 +7,20 @@ import java.util.Optional;
 /** A piece of the document that stands on lines of its own. */
 public sealed interface Block {
 
+  /** The words of the paragraphs and lists among these blocks, as in a cell, without their form. */
+  static String words(List<Block> blocks) {
+    StringBuilder words = new StringBuilder();
+    for (Block block : blocks) {
+      words.append(words.isEmpty() ? "" : " ");
+      if (block instanceof Paragraph paragraph) {
+        words.append(Inline.words(paragraph.content()));
+      } else if (block instanceof ListBlock list) {
+        list.items().forEach(item -> words.append(words(item)).append(' '));
+      }
+    }
+    return words.toString();
+  }
+
   /**
    * A part with its heading first, and the template it came from, so that an error can name it.
    *

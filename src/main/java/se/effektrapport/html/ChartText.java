@@ -8,7 +8,7 @@ import java.util.List;
  */
 final class ChartText {
   private static final String NARROW = "ijlftrI.,:;'’!|()-/ \u00a0";
-  private static final String BROAD = "mwMWÅÄÖOQGDHNUABCKRVXY@%—";
+  private static final String BROAD = "MWÅÄÖOQGDHNUABCKRVXY@%—";
 
   private ChartText() {}
 
@@ -18,9 +18,9 @@ final class ChartText {
       if (NARROW.indexOf(sign) >= 0) {
         ems += 0.32;
       } else if (BROAD.indexOf(sign) >= 0) {
-        ems += 0.72;
+        ems += 0.74;
       } else {
-        ems += 0.54;
+        ems += sign == 'm' || sign == 'w' ? 0.84 : 0.56;
       }
     }
     return ems * size;

@@ -135,6 +135,7 @@ final class DrawChart {
       Block.Point point = chart.series().get(series).points().get(row);
       double width = width(point);
       drawing.bar(x, top, width, barHeight(), SeriesLook.of(series));
+      drawing.line(x + width, top, x + width, top + barHeight(), "#ffffff", 1.5);
       if (width >= insideWidth(point)) {
         inside(x + width / 2, top, point, SeriesLook.of(series));
       } else if (point.value().isEmpty() || width > 0) {

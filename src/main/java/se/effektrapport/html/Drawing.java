@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** The few shapes that a chart consists of, as SVG: rectangles, lines and text. */
 final class Drawing {
-  private static final double HATCH_STEP = 6;
+  private static final double HATCH_STEP = 7;
 
   private final Markup svg = new Markup();
 
@@ -35,7 +35,7 @@ final class Drawing {
     rectangle(x, y, width, height, look.colour());
     String hatches = hatches(x, y, width, height, look.hatching());
     if (!hatches.isEmpty()) {
-      lines(hatches, "#ffffff", 1);
+      lines(hatches, "#ffffff", 0.8);
     }
   }
 

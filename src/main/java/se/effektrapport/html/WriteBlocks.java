@@ -7,6 +7,9 @@ import se.effektrapport.document.Outline;
 
 /** Writes the blocks of a document. */
 final class WriteBlocks {
+  private static final int SHORT_TABLE = 12;
+  private static final int LETTERS_IN_A_NARROW_LINE = 30;
+
   private final Outline outline;
   private final Markup html;
   private final WriteInlines inlines;
@@ -23,7 +26,7 @@ final class WriteBlocks {
   void document(List<Block> blocks) {
     for (Block block : blocks) {
       if (block instanceof Block.Section chapter) {
-        openSection(chapter, "chapter");
+        openSection(chapter, isWide(chapter) ? "chapter landscape" : "chapter");
         write(chapter.blocks());
         inlines.notes();
         html.close("section").newLine();
@@ -32,6 +35,21 @@ final class WriteBlocks {
       }
     }
     inlines.notes();
+  }
+
+  /** A chapter of wide tables with some words before them lies down whole, its heading too. */
+  private static boolean isWide(Block.Section chapter) {
+    return chapter.blocks().stream().anyMatch(WriteBlocks::isWideTable)
+        && chapter.blocks().stream()
+            .allMatch(
+                block ->
+                    isWideTable(block)
+                        || block instanceof Block.Heading
+                        || block instanceof Block.Paragraph);
+  }
+
+  private static boolean isWideTable(Block block) {
+    return block instanceof Block.Table table && table.wide();
   }
 
   private void write(List<Block> blocks) {
@@ -111,7 +129,7 @@ final class WriteBlocks {
 
   private void table(Block.Table table) {
     String name = outline.label(table).toLowerCase().replace(' ', '-') + "-rubrik";
-    String kind = table.wide() ? "table wide" : "table";
+    String kind = "table" + (table.wide() ? " wide" : "") + (isShort(table) ? " short" : "");
     // A table too broad for a phone is scrolled, also with the keyboard.
     html.open("div", "class", kind, "role", "region", "tabindex", "0", "aria-labelledby", name);
     html.open("table", "id", table.id()).open("caption", "id", name);
@@ -122,6 +140,20 @@ final class WriteBlocks {
     rows("thead", table.head());
     rows("tbody", table.body());
     html.close("table").close("div");
+  }
+
+  /** Kept together on a page; a row counts for more the more it holds. */
+  private static boolean isShort(Block.Table table) {
+    int lines = 0;
+    for (Block.Row row : table.body()) {
+      int longest =
+          row.cells().stream()
+              .mapToInt(cell -> Block.words(cell.content()).length())
+              .max()
+              .orElse(0);
+      lines += 1 + longest / LETTERS_IN_A_NARROW_LINE;
+    }
+    return lines <= SHORT_TABLE;
   }
 
   private void columns(List<Integer> widths) {

@@ -1,24 +1,19 @@
 package se.effektrapport.pdf;
 
+import java.util.function.Predicate;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
-import org.xhtmlrenderer.css.constants.CSSName;
-import org.xhtmlrenderer.css.constants.IdentValue;
-import org.xhtmlrenderer.css.style.CalculatedStyle;
-import org.xhtmlrenderer.layout.SharedContext;
 
 /** Makes sure that a listener is told all that a reader sees: the tagged text equals the text. */
-record CheckTags(SharedContext context, StructureTree tree) {
+record CheckTags(StructureTree tree, Predicate<Element> isHidden) {
 
   /**
    * @throws IllegalStateException if a text is tagged twice, in part, or not at all
    */
   void check(Element element) {
-    CalculatedStyle style = context.getStyle(element);
-    boolean hidden = style.isIdent(CSSName.DISPLAY, IdentValue.NONE) || style.isRunning();
-    if (hidden || element.getTagName().equals("svg")) {
-      return;
+    if (isHidden.test(element) || element.getTagName().equals("svg")) {
+      return; // what a chart says is its alternative text
     }
     for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
       if (child instanceof Text text) {

@@ -5,10 +5,12 @@ import java.util.regex.Pattern;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfString;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 import org.xhtmlrenderer.extend.FSImage;
+import org.xhtmlrenderer.pdf.ITextFSFont;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
@@ -23,6 +25,8 @@ import org.xhtmlrenderer.render.RenderingContext;
 final class TaggingDevice extends ITextOutputDevice {
   private static final PdfName ARTIFACT = new PdfName("Artifact");
   private static final PdfName MCID = new PdfName("MCID");
+  // In UTF-16: the library would write it in PDF's own encoding, which has no soft hyphen.
+  private static final byte[] SOFT_HYPHEN = {(byte) 0xFE, (byte) 0xFF, 0, (byte) 0xAD};
   private static final Pattern LEADER = Pattern.compile("[. ]*");
 
   private StructureTree tree;
@@ -30,6 +34,7 @@ final class TaggingDevice extends ITextOutputDevice {
   private boolean inMargin;
   private boolean marked;
   private InlineText current;
+  private ITextFSFont font;
   private Element link;
 
   TaggingDevice(float dotsPerPoint) {
@@ -55,6 +60,12 @@ final class TaggingDevice extends ITextOutputDevice {
   }
 
   @Override
+  public void setFont(ITextFSFont next) {
+    font = next;
+    super.setFont(next);
+  }
+
+  @Override
   public void drawText(RenderingContext context, InlineText text) {
     if (inMargin || isOnPage(context, text.getParent())) {
       current = text;
@@ -76,8 +87,23 @@ final class TaggingDevice extends ITextOutputDevice {
     } else {
       begin(owner, tree.markLast((Element) owner, page));
     }
-    super.drawString(withSpace(string), x, y, justification);
+    if (string.endsWith(BreakLines.SOFT_HYPHEN)) {
+      divided(string.substring(0, string.length() - 1), x, y);
+    } else {
+      super.drawString(withSpace(string), x, y, justification);
+    }
     end();
+  }
+
+  /** The hyphen is seen, but whoever reads on gets the word undivided. */
+  private void divided(String part, float x, float y) {
+    super.drawString(part, x, y, null);
+    float width = font.getFontDescription().getFont().getWidthPoint(part, font.getSize2D());
+    PdfDictionary property = new PdfDictionary();
+    property.put(new PdfName("ActualText"), new PdfString(SOFT_HYPHEN));
+    getCurrentPage().beginMarkedContentSequence(PdfName.SPAN, property, true);
+    super.drawString("-", x + width, y, null);
+    getCurrentPage().endMarkedContentSequence();
   }
 
   /** Where a line ends between words the space is kept, so that the words stay apart when read. */

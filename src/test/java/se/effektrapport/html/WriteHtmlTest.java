@@ -85,7 +85,7 @@ class WriteHtmlTest {
     Element contents = page().selectFirst("nav");
     assertThat(contents.select("> ol > li > a").eachText())
         .startsWith("1 Sammanfattning", "2 Bakgrund")
-        .endsWith("Bilaga 1 Alla insatser");
+        .endsWith("Bilaga 2 En tabell med en jättelik cell");
     assertThat(contents.select("> ol > li:first-child > ol > li > a").eachText()).hasSize(3);
   }
 

@@ -3,11 +3,6 @@ package se.effektrapport.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,7 +15,6 @@ import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
-import se.effektrapport.document.ParseDocument;
 
 /** The file is an accessible PDF (PDF/UA-1) and one for archives (PDF/A-2a) at once. */
 class ConformanceTest {
@@ -29,21 +23,9 @@ class ConformanceTest {
   static byte[] pdf;
 
   @BeforeAll
-  static void write() throws IOException {
+  static void write() {
     VeraGreenfieldFoundryProvider.initialise();
-    Files.createDirectories(templates.resolve("rapport"));
-    Files.copy(Path.of("templates/rapport/rapport.css"), templates.resolve("rapport/rapport.css"));
-    Files.write(templates.resolve("rapport/prov.png"), resource("prov.png"));
-    String markup = new String(resource("allt.xhtml"), StandardCharsets.UTF_8);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new WritePdf(templates).write(new ParseDocument().parse(markup), out);
-    pdf = out.toByteArray();
-  }
-
-  private static byte[] resource(String name) throws IOException {
-    try (InputStream in = ConformanceTest.class.getResourceAsStream("/document/" + name)) {
-      return in.readAllBytes();
-    }
+    pdf = Sample.write(Sample.everything(), templates).pdf();
   }
 
   @ParameterizedTest

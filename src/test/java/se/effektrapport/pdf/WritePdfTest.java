@@ -2,15 +2,10 @@ package se.effektrapport.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -20,68 +15,51 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.effektrapport.document.Document;
-import se.effektrapport.document.ParseDocument;
 
 class WritePdfTest {
 
   @TempDir static Path templates;
-  static Document document;
-  static byte[] pdf;
-  static Map<String, Integer> pages;
+  static Sample sample;
 
   @BeforeAll
-  static void writeOnce() throws IOException {
-    Files.createDirectories(templates.resolve("rapport"));
-    Files.copy(Path.of("templates/rapport/rapport.css"), templates.resolve("rapport/rapport.css"));
-    Files.write(templates.resolve("rapport/prov.png"), resource("prov.png"));
-    document =
-        new ParseDocument().parse(new String(resource("allt.xhtml"), StandardCharsets.UTF_8));
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    pages = new WritePdf(templates).write(document, out);
-    pdf = out.toByteArray();
+  static void writeOnce() {
+    sample = Sample.write(Sample.everything(), templates);
   }
 
-  private static byte[] resource(String name) throws IOException {
-    try (InputStream in = WritePdfTest.class.getResourceAsStream("/document/" + name)) {
-      return in.readAllBytes();
-    }
+  private static PDDocument load() throws IOException {
+    return Loader.loadPDF(sample.pdf());
   }
 
   private static String text(int page) throws IOException {
-    try (PDDocument file = Loader.loadPDF(pdf)) {
-      PDFTextStripper stripper = new PDFTextStripper();
-      stripper.setStartPage(page);
-      stripper.setEndPage(page);
-      return stripper.getText(file).replace("\u00ad\n", "").replaceAll("\\s+", " ");
-    }
+    return sample.text(page);
+  }
+
+  private static int page(String heading) {
+    return sample.pages().get(heading);
   }
 
   @Test
   void theSameDocumentBecomesTheSameBytes() {
-    ByteArrayOutputStream again = new ByteArrayOutputStream();
-    new WritePdf(templates).write(document, again);
-    assertThat(again.toByteArray()).isEqualTo(pdf);
+    assertThat(Sample.write(Sample.everything(), templates).pdf()).isEqualTo(sample.pdf());
   }
 
   @Test
   void everyHeadingStandsOnThePageThatIsTold() throws IOException {
-    assertThat(pages).hasSizeGreaterThan(20);
-    assertThat(text(pages.get("h-3-2"))).contains("3.2 Resultat och konsekvenser");
-    assertThat(text(pages.get("h-4-3"))).contains("4.3 Hur insatserna har följts upp");
+    assertThat(sample.pages()).hasSizeGreaterThan(20);
+    assertThat(text(page("h-3-2"))).contains("3.2 Resultat och konsekvenser");
+    assertThat(text(page("h-4-3"))).contains("4.3 Hur insatserna har följts upp");
   }
 
   @Test
   void theContentsListSaysThePages() throws IOException {
-    assertThat(text(2))
-        .containsPattern("3\\.2 Resultat och konsekvenser [. ]+" + pages.get("h-3-2"));
+    assertThat(text(2)).containsPattern("3\\.2 Resultat och konsekvenser [. ]+" + page("h-3-2"));
   }
 
   @Test
   void everyPageButTheCoverHasRunningHeadAndPageNumber() throws IOException {
     assertThat(text(1)).contains("Socialförvaltningen").doesNotContain("Sida");
     int last;
-    try (PDDocument file = Loader.loadPDF(pdf)) {
+    try (PDDocument file = load()) {
       last = file.getNumberOfPages();
     }
     for (int page : List.of(2, 7, last)) {
@@ -98,13 +76,13 @@ class WritePdfTest {
 
   @Test
   void numbersOfAChartAreTextOnThePage() throws IOException {
-    assertThat(text(pages.get("h-2-1"))).contains("Civilsamhälle", "61");
+    assertThat(text(page("h-2-1"))).contains("Civilsamhälle", "61");
   }
 
   @Test
   void aWideTableLiesOnLandscapePagesWithItsHeadRepeated() throws IOException {
-    int page = pages.get("rubrik-13") + 2;
-    try (PDDocument file = Loader.loadPDF(pdf)) {
+    int page = page("rubrik-13") + 2;
+    try (PDDocument file = load()) {
       PDPage wide = file.getPage(page - 1);
       assertThat(wide.getMediaBox().getWidth()).isGreaterThan(wide.getMediaBox().getHeight());
     }
@@ -113,18 +91,18 @@ class WritePdfTest {
 
   @Test
   void bookmarksFollowTheHeadings() throws IOException {
-    try (PDDocument file = Loader.loadPDF(pdf)) {
+    try (PDDocument file = load()) {
       List<String> chapters = new ArrayList<>();
       for (PDOutlineItem item : file.getDocumentCatalog().getDocumentOutline().children()) {
         chapters.add(item.getTitle());
       }
-      assertThat(chapters).hasSize(5).startsWith("1 Sammanfattning", "2 Bakgrund");
+      assertThat(chapters).hasSize(6).startsWith("1 Sammanfattning", "2 Bakgrund");
     }
   }
 
   @Test
   void everyFontIsEmbedded() throws IOException {
-    try (PDDocument file = Loader.loadPDF(pdf)) {
+    try (PDDocument file = load()) {
       for (PDPage page : file.getPages()) {
         for (COSName name : page.getResources().getFontNames()) {
           assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
@@ -135,11 +113,30 @@ class WritePdfTest {
 
   @Test
   void metadataComesFromTheDocument() throws IOException {
-    try (PDDocument file = Loader.loadPDF(pdf)) {
+    try (PDDocument file = load()) {
       var info = file.getDocumentInformation();
       assertThat(info.getTitle()).startsWith("Effekter av strategin");
       assertThat(info.getAuthor()).isEqualTo("Socialförvaltningen, Stockholms stad");
       assertThat(info.getCreationDate().toInstant()).isEqualTo("2022-10-19T00:00:00Z");
     }
+  }
+
+  @Test
+  void theHyphenOfADividedWordIsNoPartOfTheText() throws IOException {
+    try (PDDocument file = load()) {
+      String text = new PDFTextStripper().getText(file);
+      assertThat(text).containsPattern("insats\\Rgrupper").doesNotContain("insats-");
+    }
+  }
+
+  @Test
+  void aTextThatIsAllOnePageLongLosesNothing(@TempDir Path other) throws IOException {
+    String words = "Ord nummer ett. ".repeat(900);
+    Sample longer = Sample.write(Sample.of("<h1>A</h1><p>" + words + "</p>"), other);
+    StringBuilder text = new StringBuilder();
+    for (int page = 2; page <= 5; page++) {
+      text.append(longer.text(page).replaceAll("Huvud|Sida \\d+ \\(\\d+\\)", ""));
+    }
+    assertThat(text.toString().split("nummer")).hasSize(901);
   }
 }
