@@ -16,6 +16,7 @@ import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Makes of the HTML what the page needs: real list labels, and only signs that the fonts have. */
 record PrepareHtml(Fonts fonts) {
@@ -34,6 +35,7 @@ record PrepareHtml(Fonts fonts) {
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
       DocumentBuilder builder = factory.newDocumentBuilder();
+      builder.setErrorHandler(new DefaultHandler()); // throws, and prints nothing
       return builder.parse(new InputSource(new StringReader(xml)));
     } catch (ParserConfigurationException | SAXException | IOException e) {
       throw new IllegalStateException("The HTML for the PDF is not well-formed", e);
