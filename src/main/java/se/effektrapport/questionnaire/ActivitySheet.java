@@ -2,6 +2,7 @@ package se.effektrapport.questionnaire;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import se.effektrapport.sheet.Draft;
 import se.effektrapport.sheet.DraftSheet;
 
@@ -57,10 +58,20 @@ final class ActivitySheet {
       sheet.put(1, at, new Draft.Content.Blank(), Draft.Look.BACKGROUND);
       sheet.put(2, at, new Draft.Content.Blank(), Draft.Look.BACKGROUND);
     }
+    sheet.fixedHeight(HELP, highest(8, column -> new ColumnTexts(column).help()));
+    sheet.fixedHeight(HEADER, highest(10, Column::header) + 4);
     for (int row = FIRST; row <= last; row++) {
       row(sheet, row);
     }
     return sheet;
+  }
+
+  private double highest(double size, Function<Column, String> text) {
+    return questionnaire.columns().stream()
+        // The arrow of the filter takes some of the width.
+        .mapToDouble(each -> Fitting.height(text.apply(each), each.width() - 1, size))
+        .max()
+        .orElse(15);
   }
 
   private void column(DraftSheet sheet, int at, Column column, int last) {
@@ -98,7 +109,7 @@ final class ActivitySheet {
       Column column = questionnaire.columns().get(i);
       String value = values.getOrDefault(column.id(), "");
       sheet.put(row, i + 1, FormCell.content(column.kind(), value), FormCell.look(column.kind()));
-      height = Math.max(height, Fitting.height(value, column.width()));
+      height = Math.max(height, Fitting.height(value, column.width(), 10));
     }
     sheet.height(row, height);
   }
@@ -107,7 +118,7 @@ final class ActivitySheet {
   Draft.Content progress() {
     String names =
         Draft.reference(questionnaire.sheets().activities(), "A" + FIRST + ":A" + FURTHEST);
-    String count = "SUMPRODUCT(--(LEN(TRIM(" + names + "))>0))";
+    String count = "COUNTA(" + names + ")";
     int filled = prefill.activities().size();
     return new Draft.Content.Formula(
         "IF(" + count + "=1,\"1 insats ifylld\"," + count + "&\" insatser ifyllda\")",

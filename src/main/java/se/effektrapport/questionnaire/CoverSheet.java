@@ -57,8 +57,8 @@ final class CoverSheet {
 
   private void title() {
     row = 1;
-    across(questionnaire.title(), Draft.Look.TITLE, 56);
-    across(round.strategy().title(), Draft.Look.SUBTITLE, 40);
+    across(questionnaire.title(), Draft.Look.TITLE, 50);
+    across(round.strategy().title(), Draft.Look.SUBTITLE, 32);
     if (round.exampleData()) {
       across("Exempeldata: omgången och svaren är påhittade.", Draft.Look.NOTICE, 20);
     }
@@ -87,7 +87,7 @@ final class CoverSheet {
   private void introduction() {
     heading("Så här gör ni");
     for (String paragraph : questionnaire.introduction()) {
-      across(paragraph, Draft.Look.BODY, Fitting.height(paragraph, WIDTH) + 4);
+      across(paragraph, Draft.Look.BODY, Fitting.height(paragraph, WIDTH, 10) + 4);
     }
   }
 

@@ -12,7 +12,7 @@ final class FormCell {
 
   /** Numbers and days as such, so that Excel can check them; what is neither stays text. */
   static Draft.Content content(Kind kind, String value) {
-    if (value.isEmpty()) {
+    if (value.isBlank()) {
       return new Draft.Content.Blank();
     }
     return switch (kind) {

@@ -66,9 +66,9 @@ final class QuestionSheet {
         .put(
             row,
             ANSWER,
-            answer.isEmpty() ? new Draft.Content.Blank() : new Draft.Content.Text(answer),
+            answer.isBlank() ? new Draft.Content.Blank() : new Draft.Content.Text(answer),
             Draft.Look.INPUT)
-        .height(row, Math.max(LEAST_HEIGHT, Fitting.height(answer, ANSWER_WIDTH)))
+        .height(row, Math.max(LEAST_HEIGHT, Fitting.height(answer, ANSWER_WIDTH, 10)))
         .rule(
             new Draft.Rule(
                 DraftSheet.letters(ANSWER) + row,
@@ -86,8 +86,7 @@ final class QuestionSheet {
     String answers =
         Draft.reference(
             questionnaire.sheets().questions(), letter + (HEADER + 1) + ":" + letter + last);
-    return new Draft.Content.Formula(
-        "SUMPRODUCT(--(LEN(TRIM(" + answers + "))>0))&\"" + rest + "\"", answered() + rest);
+    return new Draft.Content.Formula("COUNTA(" + answers + ")&\"" + rest + "\"", answered() + rest);
   }
 
   private long answered() {

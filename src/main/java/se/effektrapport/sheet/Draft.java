@@ -15,7 +15,6 @@ public final class Draft {
   private final String title;
   private final List<DraftSheet> sheets = new ArrayList<>();
   private final Map<String, String> properties = new TreeMap<>();
-  private final Map<String, String> names = new TreeMap<>();
 
   public Draft(String title) {
     this.title = Objects.requireNonNull(title);
@@ -29,12 +28,6 @@ public final class Draft {
   /** A custom document property, which stays with the file whatever happens to its cells. */
   public Draft property(String name, String value) {
     properties.put(name, value);
-    return this;
-  }
-
-  /** A name for a cell or range, which follows it when rows and columns are moved. */
-  public Draft name(String name, String sheet, String range) {
-    names.put(name, reference(sheet, range));
     return this;
   }
 
@@ -56,10 +49,6 @@ public final class Draft {
 
   Map<String, String> properties() {
     return Collections.unmodifiableMap(properties);
-  }
-
-  Map<String, String> names() {
-    return Collections.unmodifiableMap(names);
   }
 
   /** What a cell holds. Only a {@link Formula} is ever computed; text is text, whatever it says. */

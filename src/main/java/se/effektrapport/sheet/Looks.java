@@ -1,6 +1,8 @@
 package se.effektrapport.sheet;
 
 import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -14,6 +16,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** What each look is in fonts, colours and borders. */
 final class Looks {
 
+  /** Everywhere to be had, also as a free font of the same widths. */
+  private static final String FACE = "Arial";
+
   private static final String INK = "1B2A3A";
   private static final String DARK = "1F4E6B";
   private static final String PALE = "F1F4F6";
@@ -26,7 +31,11 @@ final class Looks {
     TEXT,
     /** Text that would become a formula if somebody opened the cell and pressed Enter. */
     GUARDED_TEXT,
-    DATE
+    DATE;
+
+    boolean isText() {
+      return this == TEXT || this == GUARDED_TEXT;
+    }
   }
 
   private record Key(Draft.Look look, Form form) {}
@@ -37,8 +46,8 @@ final class Looks {
   Looks(XSSFWorkbook book) {
     this.book = book;
     XSSFFont standard = book.getFontAt(0);
-    standard.setFontName("Calibri");
-    standard.setFontHeightInPoints((short) 11);
+    standard.setFontName(FACE);
+    standard.setFontHeightInPoints((short) 10);
   }
 
   XSSFCellStyle of(Draft.Look look, Draft.Content content) {
@@ -76,34 +85,47 @@ final class Looks {
       case TEXT, GENERAL -> {}
     }
     dress(style, key.look());
-    if (key.form() == Form.TEXT || key.form() == Form.GUARDED_TEXT) {
-      style.setAlignment(
-          key.look() == Draft.Look.NUMBERING
-              ? HorizontalAlignment.CENTER
-              : HorizontalAlignment.LEFT);
-    }
+    align(style, key);
     return style;
+  }
+
+  private static void align(XSSFCellStyle style, Key key) {
+    if (key.form() == Form.DATE || key.look() == Draft.Look.NUMBERING) {
+      style.setAlignment(HorizontalAlignment.CENTER);
+    } else if (key.form().isText() || key.look() == Draft.Look.INPUT) {
+      style.setAlignment(HorizontalAlignment.LEFT);
+      style.setIndention((short) (isFramed(key.look()) ? 1 : 0));
+    }
+  }
+
+  private static boolean isFramed(Draft.Look look) {
+    return switch (look) {
+      case COLUMN_HEADER, COLUMN_HELP, QUESTION, QUESTION_HELP, NUMBERING -> true;
+      case INPUT, INPUT_NUMBER, INPUT_DATE, DATA -> true;
+      case TITLE, SHEET_TITLE, SHEET_NOTE, SUBTITLE, HEADING, BODY, NOTICE -> false;
+      case LABEL, FACT, FIGURE, BACKGROUND, OPEN -> false;
+    };
   }
 
   private void dress(XSSFCellStyle style, Draft.Look look) {
     switch (look) {
-      case TITLE -> plain(style, font(20, true, DARK), PALE);
-      case SHEET_TITLE -> running(style, font(16, true, DARK));
-      case SHEET_NOTE -> running(style, font(11, false, INK));
-      case SUBTITLE -> plain(style, font(13, false, INK), PALE);
+      case TITLE -> plain(style, font(18, true, DARK), PALE);
+      case SHEET_TITLE -> running(style, font(14, true, DARK));
+      case SHEET_NOTE -> running(style, font(10, false, INK));
+      case SUBTITLE -> plain(style, font(11, false, INK), PALE);
       case HEADING -> heading(style);
-      case BODY, FACT, BACKGROUND -> plain(style, font(11, false, INK), PALE);
-      case NOTICE -> plain(style, font(11, true, INK), "FFF3D6");
-      case LABEL -> plain(style, font(11, true, INK), PALE);
-      case FIGURE -> plain(style, font(12, true, DARK), TINT);
+      case BODY, FACT, BACKGROUND -> plain(style, font(10, false, INK), PALE);
+      case NOTICE -> plain(style, font(10, true, INK), "FFF3D6");
+      case LABEL -> plain(style, font(10, true, INK), PALE);
+      case FIGURE -> plain(style, font(11, true, DARK), TINT);
       case COLUMN_HEADER -> header(style);
-      case COLUMN_HELP -> framed(style, font(9, false, INK), TINT);
-      case QUESTION -> framed(style, font(11, true, INK), PALE);
-      case QUESTION_HELP -> framed(style, font(10, false, INK), PALE);
-      case NUMBERING -> framed(style, font(11, true, DARK), PALE);
+      case COLUMN_HELP -> framed(style, font(8, false, INK), TINT);
+      case QUESTION -> framed(style, font(10, true, INK), PALE);
+      case QUESTION_HELP -> framed(style, font(9, false, INK), PALE);
+      case NUMBERING -> framed(style, font(10, true, DARK), PALE);
       case OPEN -> open(style);
       case INPUT, INPUT_NUMBER, INPUT_DATE -> input(style);
-      case DATA -> framed(style, font(10, false, INK), WHITE);
+      case DATA -> framed(style, font(9, false, INK), WHITE);
     }
   }
 
@@ -120,24 +142,24 @@ final class Looks {
   }
 
   private void heading(XSSFCellStyle style) {
-    plain(style, font(13, true, DARK), PALE);
+    plain(style, font(12, true, DARK), PALE);
     style.setVerticalAlignment(VerticalAlignment.BOTTOM);
     style.setBorderBottom(BorderStyle.MEDIUM);
     style.setBottomBorderColor(colour(DARK));
   }
 
   private void header(XSSFCellStyle style) {
-    framed(style, font(11, true, WHITE), DARK);
+    framed(style, font(10, true, WHITE), DARK);
     style.setVerticalAlignment(VerticalAlignment.CENTER);
   }
 
   private void open(XSSFCellStyle style) {
-    plain(style, font(11, false, INK), WHITE);
+    plain(style, font(10, false, INK), WHITE);
     style.setLocked(false);
   }
 
   private void input(XSSFCellStyle style) {
-    framed(style, font(11, false, INK), WHITE);
+    framed(style, font(10, false, INK), WHITE);
     style.setLocked(false);
   }
 
@@ -155,7 +177,7 @@ final class Looks {
 
   private XSSFFont font(int points, boolean bold, String colour) {
     XSSFFont font = book.createFont();
-    font.setFontName("Calibri");
+    font.setFontName(FACE);
     font.setFontHeightInPoints((short) points);
     font.setBold(bold);
     font.setColor(colour(colour));
@@ -163,10 +185,7 @@ final class Looks {
   }
 
   private static XSSFColor colour(String rgb) {
-    byte[] bytes = new byte[3];
-    for (int i = 0; i < 3; i++) {
-      bytes[i] = (byte) Integer.parseInt(rgb.substring(2 * i, 2 * i + 2), 16);
-    }
-    return new XSSFColor(bytes, null);
+    // The schema wants four bytes, the first of which says that the colour covers.
+    return new XSSFColor(HexFormat.of().parseHex("ff" + rgb.toLowerCase(Locale.ROOT)), null);
   }
 }

@@ -9,7 +9,6 @@ import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Makes the file of a {@link Draft}: the same draft gives the same bytes. */
@@ -29,7 +28,6 @@ public final class WriteWorkbook {
         new WriteSheet(sheet, book.createSheet(sheet.name), looks, texts).write();
         book.setSheetHidden(book.getSheetIndex(sheet.name), sheet.hidden);
       }
-      draft.names().forEach((name, reference) -> name(book, name, reference));
       describe(book.getProperties(), draft);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       book.write(out);
@@ -46,12 +44,6 @@ public final class WriteWorkbook {
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
-  }
-
-  private static void name(XSSFWorkbook book, String name, String reference) {
-    XSSFName defined = book.createName();
-    defined.setNameName(name);
-    defined.setRefersToFormula(reference);
   }
 
   private static void describe(POIXMLProperties properties, Draft draft)

@@ -20,10 +20,10 @@ final class Xml implements AutoCloseable {
   private final XMLStreamReader reader;
   private final Budget budget;
 
-  Xml(InputStream in, Budget budget) throws XMLStreamException {
+  Xml(InputStream in, Budget budget) throws IOException, XMLStreamException {
     this.in = in;
     this.budget = budget;
-    this.reader = factory().createXMLStreamReader(in);
+    this.reader = factory().createXMLStreamReader(Decoding.of(in));
   }
 
   private static XMLInputFactory factory() {

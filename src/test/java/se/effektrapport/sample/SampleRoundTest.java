@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -61,12 +62,15 @@ class SampleRoundTest {
   }
 
   @Test
-  void atLeastFourWereSavedByLibreOffice() throws IOException {
+  void atLeastFourWereSavedByLibreOfficeWhichKeptListsAndProtection() throws IOException {
     List<SampleAnswer> byOffice = new ArrayList<>();
     for (SampleAnswer answer : sample.answers) {
       if (!answer.savedBy().equals("program")) {
         byOffice.add(answer);
-        assertThat(application(SampleRound.workbook(answer))).contains("LibreOffice");
+        Path workbook = SampleRound.workbook(answer);
+        assertThat(part(workbook, "/docProps/app.xml")).contains("LibreOffice");
+        assertThat(part(workbook, "/xl/worksheets/sheet3.xml"))
+            .contains("<sheetProtection", "type=\"list\"", "<formula1>Listor!$A$2:$A$5</formula1>");
       }
     }
     assertThat(byOffice.size()).isGreaterThanOrEqualTo(4);
@@ -93,9 +97,9 @@ class SampleRoundTest {
     return there.stream().sorted().toList();
   }
 
-  private static String application(Path workbook) throws IOException {
-    try (var zip = java.nio.file.FileSystems.newFileSystem(workbook)) {
-      return Files.readString(zip.getPath("/docProps/app.xml"));
+  private static String part(Path workbook, String name) throws IOException {
+    try (var zip = FileSystems.newFileSystem(workbook)) {
+      return Files.readString(zip.getPath(name));
     }
   }
 

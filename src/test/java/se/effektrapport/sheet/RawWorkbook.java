@@ -1,6 +1,7 @@
 package se.effektrapport.sheet;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,11 +64,15 @@ final class RawWorkbook {
   }
 
   Path in(Path folder) throws IOException {
+    return in(folder, StandardCharsets.UTF_8);
+  }
+
+  Path in(Path folder, Charset charset) throws IOException {
     Path file = folder.resolve("svar.xlsx");
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
       for (Map.Entry<String, String> part : parts.entrySet()) {
         zip.putNextEntry(new ZipEntry(part.getKey()));
-        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+        zip.write(part.getValue().getBytes(charset));
       }
     }
     return file;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -139,6 +140,23 @@ class ReadWorkbookTest {
                     + " r='A1'><x:v>1</x:v></x:c></x:row>");
 
     assertThat(read(strict).cell("A1")).isPresent();
+  }
+
+  @Test
+  void readsPartsInUtf16AndWithAByteOrderMark() throws IOException {
+    RawWorkbook workbook =
+        new RawWorkbook().rows("<row r='1'><c r='A1' t='str'><v>Årsta</v></c></row>");
+    RawWorkbook marked =
+        new RawWorkbook()
+            .part(
+                "xl/worksheets/sheet1.xml",
+                "\uFEFF<worksheet><row r='1'><c r='A1'><v>1</v></c></row></worksheet>");
+
+    Opened opened = ReadWorkbook.read(workbook.in(folder, StandardCharsets.UTF_16));
+
+    assertThat(((Opened.Workbook) opened).sheets().getFirst().cell("A1").orElseThrow().text())
+        .isEqualTo("Årsta");
+    assertThat(read(marked).cell("A1")).isPresent();
   }
 
   @Test
