@@ -98,7 +98,7 @@ final class CoverSheet {
       label(contact.label());
       sheet
           .put(row, 3, content(contact), Draft.Look.INPUT)
-          .height(row, 20)
+          .fixedHeight(row, 20)
           .rule(
               new Draft.Rule(
                   "C" + row, new Draft.Limit.Anything(), contact.label(), contact.help(), ""));

@@ -4,7 +4,7 @@ package se.effektrapport.questionnaire;
 final class Fitting {
 
   /** The width of a column counts digits in ten points; a letter of running text is narrower. */
-  private static final double LETTERS_PER_DIGIT = 1.15;
+  private static final double LETTERS_PER_DIGIT = 1.2;
 
   private Fitting() {}
 

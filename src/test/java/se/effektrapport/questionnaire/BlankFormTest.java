@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
@@ -75,12 +76,14 @@ class BlankFormTest {
   @Test
   void carriesItsIdentityWhereItIsSeenAndWhereItStays() {
     Opened.Workbook form = read(file);
-    Identity skarholmen = new Identity("2022", "SKÄ", "2022");
+    Identity skarholmen =
+        new Identity(Optional.of("2022"), Optional.of("SKÄ"), Optional.of("2022"));
 
-    assertThat(Identity.in(form)).contains(skarholmen);
-    assertThat(Identity.in(new Opened.Workbook(form.sheets(), Map.of()))).contains(skarholmen);
-    assertThat(Identity.in(new Opened.Workbook(List.of(), form.properties()))).contains(skarholmen);
-    assertThat(Identity.in(new Opened.Workbook(List.of(), Map.of()))).isEmpty();
+    assertThat(Identity.in(form)).isEqualTo(skarholmen);
+    assertThat(Identity.in(new Opened.Workbook(form.sheets(), Map.of()))).isEqualTo(skarholmen);
+    assertThat(Identity.in(new Opened.Workbook(List.of(), form.properties())))
+        .isEqualTo(skarholmen);
+    assertThat(Identity.in(new Opened.Workbook(List.of(), Map.of())).code()).isEmpty();
   }
 
   @Test

@@ -1,17 +1,11 @@
 package se.effektrapport.sample;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import se.effektrapport.classification.Codebook;
 import se.effektrapport.questionnaire.Choice;
+import se.effektrapport.round.Round;
 import se.effektrapport.round.SteeringDocuments;
 
 /** The lists of choices that come from the code book and the steering documents. */
@@ -19,42 +13,23 @@ final class SampleLists {
 
   private SampleLists() {}
 
-  static Map<String, List<Choice>> read(Path templates, String version) throws IOException {
+  static Map<String, List<Choice>> of(Round.Versions versions, Path templates) {
     Path folder = templates.resolve("kodbok");
-    Map<String, List<Choice>> lists = new LinkedHashMap<>();
-    List<Choice> all = new ArrayList<>();
-    List<Choice> parts = new ArrayList<>();
-    for (Map<?, ?> each : maps(load(folder.resolve(version + ".yaml")), "utgangspunkter")) {
-      all.add(new Choice(text(each, "id"), text(each, "namn")));
-      maps(each, "delomraden")
-          .forEach(
-              p -> parts.add(new Choice(text(p, "id"), text(p, "id") + " " + text(p, "namn"))));
-    }
-    lists.put("utgangspunkter", all);
-    lists.put("delomraden", parts);
-    lists.put("styrdokument", documents(folder.resolve("styrdokument-" + version + ".yaml")));
-    return lists;
-  }
-
-  private static List<Choice> documents(Path file) {
-    return SteeringDocuments.read(file).documents().stream()
-        .map(document -> new Choice(document.id(), document.name()))
-        .toList();
-  }
-
-  private static Map<?, ?> load(Path file) throws IOException {
-    try (Reader in = Files.newBufferedReader(file)) {
-      return new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-    }
-  }
-
-  private static List<Map<?, ?>> maps(Map<?, ?> from, String key) {
-    List<Map<?, ?>> maps = new ArrayList<>();
-    ((List<?>) from.get(key)).forEach(each -> maps.add((Map<?, ?>) each));
-    return maps;
-  }
-
-  private static String text(Map<?, ?> from, String key) {
-    return from.get(key).toString();
+    Codebook codebook = Codebook.read(folder.resolve(versions.codebook() + ".yaml"));
+    List<Choice> all =
+        codebook.utgangspunkter().stream().map(u -> new Choice(u.id(), u.name())).toList();
+    List<Choice> parts =
+        codebook.utgangspunkter().stream()
+            .flatMap(u -> u.delomraden().stream())
+            .map(part -> new Choice(part.id(), part.id() + " " + part.name()))
+            .toList();
+    List<Choice> documents =
+        SteeringDocuments.read(
+                folder.resolve("styrdokument-" + versions.steeringDocuments() + ".yaml"))
+            .documents()
+            .stream()
+            .map(document -> new Choice(document.id(), document.name()))
+            .toList();
+    return Map.of("utgangspunkter", all, "delomraden", parts, "styrdokument", documents);
   }
 }

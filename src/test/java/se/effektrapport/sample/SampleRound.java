@@ -44,7 +44,7 @@ final class SampleRound {
     Organisation organisation = Organisation.read(Path.of("input/organisation.yaml"));
     Round round = Round.read(FOLDER.resolve("omgang.yaml"), organisation);
     Path templates = Path.of("templates");
-    Map<String, List<Choice>> lists = SampleLists.read(templates, round.versions().codebook());
+    Map<String, List<Choice>> lists = SampleLists.of(round.versions(), templates);
     Path file = templates.resolve("enkat/" + round.versions().questionnaire() + ".yaml");
     return new SampleRound(round, Questionnaire.read(file, lists), answers());
   }
