@@ -3,6 +3,7 @@ package se.effektrapport.wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.effektrapport.edition.Content;
@@ -60,11 +61,22 @@ final class Named {
     return Map.of(
         "kod", CleanText.of(respondent.code()),
         "namn", CleanText.of(respondent.name()),
+        "i_text", inText(CleanText.of(respondent.name())),
         "kortnamn", CleanText.of(respondent.shortName()),
         "stadsdel", respondent.district(),
         "svar", outcome,
         "mottaget", respondent.received().map(Swedish::date).orElse(""),
         "svarsnamn", CleanText.of(respondent.submission().orElse("")));
+  }
+
+  /**
+   * As in the middle of a sentence: "socialförvaltningen" is a noun, but "Bromma
+   * stadsdelsförvaltning" begins with a name.
+   */
+  private static String inText(String name) {
+    return name.contains(" ") || name.isEmpty()
+        ? name
+        : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 
   List<Object> pillars(List<Pillar> pillars) {

@@ -42,6 +42,7 @@ final class NumberWords {
         a -> shown(a) instanceof Shown.Number(long value) ? String.valueOf(value) : "");
     add("antal(id, ord)", a -> Swedish.count(shown(a), Lexicon.noun(a.text(1))));
     add("raknat(id, ord)", a -> Swedish.word(shown(a), Lexicon.noun(a.text(1))));
+    add("siffror(id, ord)", a -> Swedish.digits(shown(a), Lexicon.noun(a.text(1))));
     add("de(id, ord)", a -> Swedish.definite(shown(a), Lexicon.noun(a.text(1))));
     add("de_som(id, ord)", a -> Swedish.definiteBeforeClause(shown(a), Lexicon.noun(a.text(1))));
     add("form(id, ental, flertal)", a -> a.text(Swedish.isPlural(shown(a)) ? 2 : 1));

@@ -22,6 +22,15 @@ final class Swedish {
     return joined(word(shown, noun), isPlural(shown) ? noun.plural() : noun.singular());
   }
 
+  /** "1 insats", "12 insatser": digits throughout, for numbers that stand side by side. */
+  static String digits(Shown shown, Noun noun) {
+    return joined(shown.inText(), isOne(shown) ? noun.singular() : noun.plural());
+  }
+
+  private static boolean isOne(Shown shown) {
+    return shown instanceof Shown.Number number && number.value() == 1;
+  }
+
   /** The number alone, in the genus of the noun: words up to twelve, then digits. */
   static String word(Shown shown, Noun noun) {
     return switch (shown) {

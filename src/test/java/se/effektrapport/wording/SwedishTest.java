@@ -50,6 +50,13 @@ class SwedishTest {
   }
 
   @Test
+  void digitsAgreeToo() throws Exception {
+    Noun insats = Lexicon.noun("insats");
+    assertThat(Swedish.digits(new Shown.Number(1), insats)).isEqualTo("1\u00A0insats");
+    assertThat(Swedish.digits(new Shown.Number(0), insats)).isEqualTo("0\u00A0insatser");
+  }
+
+  @Test
   void noneIsSingular() {
     assertThat(Swedish.isPlural(new Shown.Number(0))).isFalse();
     assertThat(Swedish.isPlural(new Shown.Number(1))).isFalse();
