@@ -35,7 +35,7 @@ final class Drawing {
     rectangle(x, y, width, height, look.colour());
     String hatches = hatches(x, y, width, height, look.hatching());
     if (!hatches.isEmpty()) {
-      lines(hatches, "#ffffff", 0.8);
+      lines(hatches, look.hatchColour(), 1);
     }
   }
 

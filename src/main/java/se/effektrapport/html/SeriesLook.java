@@ -1,8 +1,13 @@
 package se.effektrapport.html;
 
+import java.util.List;
+
 /** How a series is told from the others: by colour, and by hatching where colour is not seen. */
-record SeriesLook(String colour, Hatching hatching) {
-  private static final String[] COLOURS = {"#0b4a6f", "#8a2d5c", "#4d6b14", "#a04a00", "#56606a"};
+record SeriesLook(String colour, String hatchColour, Hatching hatching) {
+  private static final List<String> COLOURS =
+      List.of("#0b4a6f", "#8a2d5c", "#4d6b14", "#a04a00", "#56606a");
+  private static final List<String> HATCH_COLOURS =
+      List.of("#9db7c5", "#cfa5ba", "#b3c096", "#d9b190", "#b5babf");
 
   enum Hatching {
     NONE,
@@ -12,7 +17,8 @@ record SeriesLook(String colour, Hatching hatching) {
   }
 
   static SeriesLook of(int series) {
-    Hatching[] hatchings = Hatching.values();
-    return new SeriesLook(COLOURS[series % COLOURS.length], hatchings[series % hatchings.length]);
+    int colour = series % COLOURS.size();
+    Hatching hatching = Hatching.values()[series % Hatching.values().length];
+    return new SeriesLook(COLOURS.get(colour), HATCH_COLOURS.get(colour), hatching);
   }
 }

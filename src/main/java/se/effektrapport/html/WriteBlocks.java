@@ -7,9 +7,6 @@ import se.effektrapport.document.Outline;
 
 /** Writes the blocks of a document. */
 final class WriteBlocks {
-  private static final int SHORT_TABLE = 12;
-  private static final int LETTERS_IN_A_NARROW_LINE = 30;
-
   private final Outline outline;
   private final Markup html;
   private final WriteInlines inlines;
@@ -128,8 +125,9 @@ final class WriteBlocks {
   }
 
   private void table(Block.Table table) {
-    String name = outline.label(table).toLowerCase().replace(' ', '-') + "-rubrik";
-    String kind = "table" + (table.wide() ? " wide" : "") + (isShort(table) ? " short" : "");
+    String name =
+        outline.label(table).toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + "-rubrik";
+    String kind = new TableShape(table).kind();
     // A table too broad for a phone is scrolled, also with the keyboard.
     html.open("div", "class", kind, "role", "region", "tabindex", "0", "aria-labelledby", name);
     html.open("table", "id", table.id()).open("caption", "id", name);
@@ -140,20 +138,6 @@ final class WriteBlocks {
     rows("thead", table.head());
     rows("tbody", table.body());
     html.close("table").close("div");
-  }
-
-  /** Kept together on a page; a row counts for more the more it holds. */
-  private static boolean isShort(Block.Table table) {
-    int lines = 0;
-    for (Block.Row row : table.body()) {
-      int longest =
-          row.cells().stream()
-              .mapToInt(cell -> Block.words(cell.content()).length())
-              .max()
-              .orElse(0);
-      lines += 1 + longest / LETTERS_IN_A_NARROW_LINE;
-    }
-    return lines <= SHORT_TABLE;
   }
 
   private void columns(List<Integer> widths) {

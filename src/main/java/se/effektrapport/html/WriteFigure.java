@@ -40,7 +40,7 @@ final class WriteFigure {
   }
 
   private String name(Block.Figure figure) {
-    return outline.label(figure).toLowerCase().replace(' ', '-');
+    return outline.label(figure).toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
   }
 
   private void numbers(Block.Chart chart) {
