@@ -1,10 +1,13 @@
 package se.effektrapport.questionnaire;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import se.effektrapport.sheet.Cell;
 import se.effektrapport.sheet.Opened;
 import se.effektrapport.sheet.Row;
+import se.effektrapport.sheet.Sheet;
 
 /**
  * Which round, respondent and version a form belongs to. It stands on the cover, where people see
@@ -19,36 +22,50 @@ public record Identity(Optional<String> round, Optional<String> code, Optional<S
   static final String ROUND_LABEL = "Omgång";
   static final String CODE_LABEL = "Kod";
   static final String VERSION_LABEL = "Formulärversion";
+  private static final List<String> LABELS = List.of(ROUND_LABEL, CODE_LABEL, VERSION_LABEL);
 
   static final String ROUND_PROPERTY = "omgang";
   static final String CODE_PROPERTY = "kod";
   static final String VERSION_PROPERTY = "formularversion";
 
-  /** What the cells beside the labels say; what they do not say, the properties. */
+  /**
+   * What the cells beside the labels say, on the sheet with most of the labels; what they do not
+   * say, the properties.
+   */
   public static Identity in(Opened.Workbook workbook) {
+    Map<String, String> cover =
+        workbook.sheets().stream()
+            .map(Identity::facts)
+            .max(Comparator.comparingInt(Map::size))
+            .orElse(Map.of());
     return new Identity(
-        find(workbook, ROUND_LABEL, ROUND_PROPERTY),
-        find(workbook, CODE_LABEL, CODE_PROPERTY),
-        find(workbook, VERSION_LABEL, VERSION_PROPERTY));
+        find(cover, ROUND_LABEL, workbook, ROUND_PROPERTY),
+        find(cover, CODE_LABEL, workbook, CODE_PROPERTY),
+        find(cover, VERSION_LABEL, workbook, VERSION_PROPERTY));
   }
 
-  private static Optional<String> find(Opened.Workbook workbook, String label, String property) {
-    return workbook.sheets().stream()
-        .flatMap(sheet -> sheet.rows().stream())
-        .flatMap(row -> beside(row, label).stream())
-        .findFirst()
-        .or(() -> Optional.ofNullable(workbook.properties().get(property)))
-        .map(String::strip)
+  private static Optional<String> find(
+      Map<String, String> cover, String label, Opened.Workbook workbook, String property) {
+    return Optional.ofNullable(cover.get(label))
+        .or(() -> Optional.ofNullable(workbook.properties().get(property)).map(Identity::plain))
         .filter(text -> !text.isEmpty());
   }
 
-  private static Optional<String> beside(Row row, String label) {
-    List<Cell> cells = row.cells();
-    for (int i = 0; i + 1 < cells.size(); i++) {
-      if (cells.get(i).text().strip().equals(label)) {
-        return Optional.of(cells.get(i + 1).text());
+  private static Map<String, String> facts(Sheet sheet) {
+    Map<String, String> facts = new HashMap<>();
+    for (Row row : sheet.rows()) {
+      for (int i = 0; i + 1 < row.cells().size(); i++) {
+        String label = plain(row.cells().get(i).text());
+        String value = plain(row.cells().get(i + 1).text());
+        LABELS.stream()
+            .filter(each -> each.equalsIgnoreCase(label) && !value.isEmpty())
+            .forEach(each -> facts.putIfAbsent(each, value));
       }
     }
-    return Optional.empty();
+    return facts;
+  }
+
+  private static String plain(String text) {
+    return text.replace('\u00A0', ' ').replaceAll("[\\s:]+$", "").strip();
   }
 }

@@ -19,6 +19,11 @@ final class Guard {
           "Här väntades en Excel-arbetsbok (.xlsx), men det är ingen vanlig fil. Lägg arbetsboken"
               + " själv i mappen.");
     }
+    if (!Files.isReadable(file)) {
+      throw new Refusal(
+          "Filen går inte att läsa. Kontrollera att du har behörighet till den och att inget annat"
+              + " program håller den öppen, och kör igen.");
+    }
     if (Files.size(file) > Budget.FILE_BYTES) {
       throw Refusal.tooLarge();
     }
