@@ -2,6 +2,7 @@ package se.effektrapport.answers;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -66,7 +67,7 @@ class JdbcSubmissions implements Submissions {
         row.getInt("version"),
         new Submission.SourceFile(
             row.getString("file"), row.getString("sha256"), row.getString("content_digest")),
-        row.getDate("received").toLocalDate(),
+        row.getObject("received", LocalDate.class),
         row.getBoolean("on_time"),
         List.of(),
         List.of());
@@ -118,7 +119,7 @@ class JdbcSubmissions implements Submissions {
       case "words" -> new Value.Words(written, place(row));
       case "chosen" -> new Value.Chosen(written, row.getString("choice"), place(row));
       case "amount" -> new Value.Amount(written, row.getBigDecimal("number"), place(row));
-      case "day" -> new Value.Day(written, row.getDate("day").toLocalDate(), place(row));
+      case "day" -> new Value.Day(written, row.getObject("day", LocalDate.class), place(row));
       default -> new Value.Unread(written, place(row));
     };
   }

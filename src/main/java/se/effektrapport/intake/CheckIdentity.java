@@ -34,7 +34,7 @@ record CheckIdentity(Round round, Questionnaire questionnaire) {
     }
     List<Finding> errors = new ArrayList<>();
     String year = String.valueOf(round.year());
-    if (!identity.round().equals(Optional.of(year))) {
+    if (!is(identity.round(), year)) {
       errors.add(
           Finding.error(
               "Fel omgång: väntade %s, fann %s.".formatted(year, found(identity.round()))));
@@ -45,13 +45,17 @@ record CheckIdentity(Round round, Questionnaire questionnaire) {
               "Okänd förvaltning: väntade en av koderna %s, fann %s."
                   .formatted(codes(), found(identity.code()))));
     }
-    if (!identity.version().equals(Optional.of(questionnaire.version()))) {
+    if (!is(identity.version(), questionnaire.version())) {
       errors.add(
           Finding.error(
               "Fel version av formuläret: väntade %s, fann %s. För över svaren till årets formulär."
                   .formatted(questionnaire.version(), found(identity.version()))));
     }
     return errors;
+  }
+
+  private static boolean is(Optional<String> found, String expected) {
+    return found.filter(each -> Tidy.key(each).equals(Tidy.key(expected))).isPresent();
   }
 
   private String codes() {

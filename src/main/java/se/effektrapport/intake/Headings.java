@@ -1,9 +1,11 @@
 package se.effektrapport.intake;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.effektrapport.answers.Place;
 import se.effektrapport.sheet.Cell;
 import se.effektrapport.sheet.Opened;
 import se.effektrapport.sheet.Row;
@@ -12,30 +14,25 @@ import se.effektrapport.sheet.Sheet;
 /**
  * A row of column headings, found wherever it stands.
  *
- * @param lettersByHeading the letters of each column by its heading as {@link Tidy#key} has it; of
- *     two alike the first
+ * @param letters of each column by its heading as {@link Tidy#key} has it; of two alike the first
  */
-record Headings(Sheet sheet, int row, Map<String, String> lettersByHeading) {
+record Headings(Sheet sheet, Row row, Map<String, String> letters) {
 
-  /**
-   * The first row of the workbook that has most of the wanted headings, if it has at least so many.
-   */
-  static Optional<Headings> find(Opened.Workbook workbook, List<String> wanted, int atLeast) {
-    Headings best = null;
-    int most = atLeast - 1;
+  /** The rows of the workbook that have at least so many of the wanted headings. */
+  static List<Headings> in(Opened.Workbook workbook, List<String> wanted, int atLeast) {
+    List<Headings> all = new ArrayList<>();
     for (Sheet sheet : workbook.sheets()) {
       for (Row row : sheet.rows()) {
-        Map<String, String> found = headings(row, wanted);
-        if (found.size() > most) {
-          most = found.size();
-          best = new Headings(sheet, row.number(), found);
+        Map<String, String> found = letters(row, wanted);
+        if (found.size() >= atLeast) {
+          all.add(new Headings(sheet, row, found));
         }
       }
     }
-    return Optional.ofNullable(best);
+    return all;
   }
 
-  private static Map<String, String> headings(Row row, List<String> wanted) {
+  private static Map<String, String> letters(Row row, List<String> wanted) {
     Map<String, String> found = new HashMap<>();
     for (Cell cell : row.cells()) {
       String key = Tidy.key(cell.text());
@@ -46,12 +43,36 @@ record Headings(Sheet sheet, int row, Map<String, String> lettersByHeading) {
     return found;
   }
 
-  Optional<String> letters(String heading) {
-    return Optional.ofNullable(lettersByHeading.get(heading));
+  /** How many of the wanted headings stand here. */
+  int size() {
+    return letters.size();
+  }
+
+  boolean has(String heading) {
+    return letters.containsKey(heading);
+  }
+
+  /** What stands in the row besides the wanted headings. */
+  List<String> others() {
+    return row.cells().stream()
+        .filter(cell -> !letters.containsValue(cell.column()))
+        .map(Cell::text)
+        .filter(text -> !Tidy.saysNothing(text))
+        .toList();
+  }
+
+  /** The cell under a heading, if something is said in it. */
+  Optional<Cell> cell(Row of, String heading) {
+    return of.cell(letters.get(heading)).filter(cell -> !Tidy.saysNothing(cell.text()));
+  }
+
+  /** Where the cell under a heading is, empty or not. */
+  Place place(Row of, String heading) {
+    return new Place(sheet.name(), letters.get(heading) + of.number());
   }
 
   /** The rows below the headings. */
   List<Row> below() {
-    return sheet.rows().stream().filter(each -> each.number() > row).toList();
+    return sheet.rows().stream().filter(each -> each.number() > row.number()).toList();
   }
 }

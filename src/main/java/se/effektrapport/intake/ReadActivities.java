@@ -1,6 +1,7 @@
 package se.effektrapport.intake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,98 +36,100 @@ final class ReadActivities {
   }
 
   List<Activity> read(Opened.Workbook workbook) {
-    List<String> wanted = questionnaire.columns().stream().map(c -> Tidy.key(c.header())).toList();
-    Optional<Headings> headings = Headings.find(workbook, wanted, wanted.size() / 2);
+    List<String> wanted = questionnaire.columns().stream().map(ReadActivities::heading).toList();
+    Optional<Headings> headings =
+        Headings.in(workbook, wanted, (wanted.size() + 1) / 2).stream()
+            .max(Comparator.comparingInt(Headings::size));
     if (headings.isEmpty()) {
-      findings.add(
-          Finding.error(
-              "Insatserna hittades inte: väntade ett blad med rubrikerna ”Insats”, ”Vad gör ni?” och så vidare, fann bladen %s. Svara i formuläret från socialförvaltningen."
-                  .formatted(Sentences.sheets(workbook))));
+      findings.add(notFound(workbook));
       return List.of();
     }
     List<Column> missing = missing(headings.get());
-    if (!missing.isEmpty()) {
-      missing.forEach(column -> findings.add(missing(column, headings.get())));
-      return List.of();
-    }
-    return read(headings.get());
+    missing.forEach(column -> findings.add(missing(column, headings.get())));
+    return missing.isEmpty() ? activities(headings.get()) : List.of();
+  }
+
+  private static String heading(Column column) {
+    return Tidy.key(column.header());
+  }
+
+  private Finding notFound(Opened.Workbook workbook) {
+    List<String> first =
+        questionnaire.columns().stream().limit(3).map(column -> column.header()).toList();
+    return Finding.error(
+        "Insatserna hittades inte: väntade ett blad med rubrikerna %s och så vidare, fann %s. Svara i formuläret från socialförvaltningen."
+            .formatted(Sentences.listed(first), Sentences.sheets(workbook)));
   }
 
   private List<Column> missing(Headings headings) {
     return questionnaire.columns().stream()
-        .filter(column -> headings.letters(Tidy.key(column.header())).isEmpty())
+        .filter(column -> !headings.has(heading(column)))
         .toList();
   }
 
   private static Finding missing(Column column, Headings headings) {
+    List<String> others = headings.others();
     return Finding.error(
-        "Kolumnen ”%s” saknas: väntade rubriken på rad %d på bladet %s."
-            .formatted(column.header(), headings.row(), headings.sheet().name()));
+        "Kolumnen %s saknas: väntade rubriken på rad %d på bladet %s, fann %s."
+            .formatted(
+                Sentences.quoted(column.header()),
+                headings.row().number(),
+                Sentences.quoted(headings.sheet().name()),
+                others.isEmpty() ? "den inte" : "i stället " + Sentences.listed(others)));
   }
 
-  private List<Activity> read(Headings headings) {
+  private List<Activity> activities(Headings headings) {
     List<Activity> activities = new ArrayList<>();
     for (Row row : headings.below()) {
-      Map<String, Value> values = values(headings, row);
-      if (!values.isEmpty()) {
-        activities.add(new Activity(before + activities.size() + 1, values));
+      Map<Column, Cell> cells = cells(headings, row);
+      if (!cells.isEmpty() && !isOurs(cells)) {
+        int number = before + activities.size() + 1;
+        activities.add(new Activity(number, values(headings, row, cells)));
       }
     }
     return activities;
   }
 
-  private Map<String, Value> values(Headings headings, Row row) {
-    Map<String, Value> values = new LinkedHashMap<>();
-    if (isHelp(headings, row) || isStray(headings, row)) {
-      return values;
-    }
+  private Map<Column, Cell> cells(Headings headings, Row row) {
+    Map<Column, Cell> cells = new LinkedHashMap<>();
     for (Column column : questionnaire.columns()) {
-      cell(headings, row, column)
-          .map(cell -> readValue.read(column, cell, place(headings, cell.address())))
-          .ifPresent(value -> values.put(column.id(), value));
+      headings.cell(row, heading(column)).ifPresent(cell -> cells.put(column, cell));
     }
-    return values.isEmpty() || values.containsKey(NAME) ? values : named(headings, row, values);
+    return cells;
+  }
+
+  /** The form's own help and headings, pasted among the rows, are no activity. */
+  private static boolean isOurs(Map<Column, Cell> cells) {
+    long headings =
+        cells.entrySet().stream()
+            .filter(each -> Tidy.key(each.getValue().text()).equals(heading(each.getKey())))
+            .count();
+    return headings > 1 || cells.entrySet().stream().anyMatch(ReadActivities::isHelp);
+  }
+
+  /** What is expected may stand after the help. */
+  private static boolean isHelp(Map.Entry<Column, Cell> cell) {
+    return Tidy.key(cell.getValue().text()).startsWith(Tidy.key(cell.getKey().help()));
+  }
+
+  private Map<String, Value> values(Headings headings, Row row, Map<Column, Cell> cells) {
+    Map<String, Value> values = new LinkedHashMap<>();
+    Column name = questionnaire.column(NAME).orElseThrow();
+    if (!cells.containsKey(name)) {
+      values.put(NAME, unnamed(headings.place(row, heading(name)), row));
+    }
+    cells.forEach(
+        (column, cell) ->
+            values.put(
+                column.id(),
+                readValue.read(column, cell, new Place(headings.sheet().name(), cell.address()))));
+    return values;
   }
 
   /** A row with answers but no name is kept, under a name that says so, and asked about. */
-  private Map<String, Value> named(Headings headings, Row row, Map<String, Value> values) {
-    Column column =
-        questionnaire.columns().stream().filter(c -> c.id().equals(NAME)).findFirst().orElseThrow();
-    Place place =
-        place(headings, headings.letters(Tidy.key(column.header())).orElseThrow() + row.number());
+  private Value unnamed(Place place, Row row) {
     findings.add(
         Finding.question(place, "Insatsen saknar namn: väntade insatsens namn, fann en tom cell."));
-    Map<String, Value> named = new LinkedHashMap<>();
-    named.put(NAME, new Value.Words("Insats utan namn, rad " + row.number(), place));
-    named.putAll(values);
-    return named;
-  }
-
-  /** The help below the headings is ours and not an answer. */
-  private boolean isHelp(Headings headings, Row row) {
-    return questionnaire.columns().stream()
-        .anyMatch(
-            column ->
-                cell(headings, row, column)
-                    .filter(cell -> Tidy.key(cell.text()).equals(Tidy.key(column.help())))
-                    .isPresent());
-  }
-
-  /** Stray signs, such as a single full stop or dash, in an otherwise empty row. */
-  private boolean isStray(Headings headings, Row row) {
-    return questionnaire.columns().stream()
-        .flatMap(column -> cell(headings, row, column).stream())
-        .noneMatch(cell -> cell.text().codePoints().anyMatch(Character::isLetterOrDigit));
-  }
-
-  private static Optional<Cell> cell(Headings headings, Row row, Column column) {
-    return headings
-        .letters(Tidy.key(column.header()))
-        .flatMap(row::cell)
-        .filter(cell -> !Tidy.text(cell.text()).isEmpty());
-  }
-
-  private static Place place(Headings headings, String address) {
-    return new Place(headings.sheet().name(), address);
+    return new Value.Words("Insats utan namn, rad " + row.number(), place);
   }
 }

@@ -1,6 +1,7 @@
 package se.effektrapport.intake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,12 @@ import se.effektrapport.questionnaire.Questionnaire;
 import se.effektrapport.sheet.Cell;
 import se.effektrapport.sheet.Opened;
 import se.effektrapport.sheet.Row;
-import se.effektrapport.sheet.Sheet;
 
 /** Reads the open answers: each stands in the row of its question, in the column headed "Svar". */
 final class ReadAnswers {
+
+  private static final String ASKED = "fråga";
+  private static final String ANSWER = "svar";
 
   private final Questionnaire questionnaire;
   private final List<Finding> findings;
@@ -28,20 +31,38 @@ final class ReadAnswers {
 
   /** The paragraphs of the answers, numbered from 1 in the order of the questions. */
   List<Passage> read(Opened.Workbook workbook) {
-    Optional<Headings> headings = Headings.find(workbook, List.of("fråga", "svar"), 2);
+    Optional<Headings> headings =
+        Headings.in(workbook, List.of(ASKED, ANSWER), 2).stream()
+            .filter(each -> questionsBelow(each) > 0)
+            .max(Comparator.comparingLong(this::questionsBelow));
     if (headings.isEmpty()) {
       findings.add(
           Finding.error(
-              "Frågorna hittades inte: väntade ett blad med rubrikerna ”Fråga” och ”Svar”, fann bladen %s. Svara i formuläret från socialförvaltningen."
+              "Frågorna hittades inte: väntade ett blad med frågorna under rubriken ”Fråga” och svaren under ”Svar”, fann %s. Svara i formuläret från socialförvaltningen."
                   .formatted(Sentences.sheets(workbook))));
       return List.of();
     }
-    Map<Question, Cell> answers = answers(headings.get());
+    return passages(headings.get());
+  }
+
+  private long questionsBelow(Headings headings) {
+    return headings.below().stream().filter(row -> question(headings, row).isPresent()).count();
+  }
+
+  private Optional<Question> question(Headings headings, Row row) {
+    Optional<String> asked = headings.cell(row, ASKED).map(cell -> Tidy.key(cell.text()));
+    return questionnaire.questions().stream()
+        .filter(question -> asked.equals(Optional.of(Tidy.key(question.text()))))
+        .findFirst();
+  }
+
+  private List<Passage> passages(Headings headings) {
+    Map<Question, Cell> answers = answers(headings);
     List<Passage> passages = new ArrayList<>();
     for (Question question : questionnaire.questions()) {
       Cell answer = answers.get(question);
       if (answer != null) {
-        Place place = new Place(headings.get().sheet().name(), answer.address());
+        Place place = new Place(headings.sheet().name(), answer.address());
         for (String paragraph : Paragraphs.of(Tidy.text(answer.text()))) {
           passages.add(new Passage(passages.size() + 1, question.id(), paragraph, place));
         }
@@ -52,29 +73,37 @@ final class ReadAnswers {
 
   private Map<Question, Cell> answers(Headings headings) {
     Map<Question, Cell> answers = new LinkedHashMap<>();
-    Sheet sheet = headings.sheet();
-    for (Row row : sheet.rows()) {
-      Optional<Question> question =
-          row.cell(headings.letters("fråga").orElseThrow()).flatMap(this::question);
-      Optional<Cell> answer = row.cell(headings.letters("svar").orElseThrow());
-      if (question.isPresent() && answer.isPresent()) {
-        Cell earlier = answers.putIfAbsent(question.get(), answer.get());
-        if (earlier != null) {
-          findings.add(
-              Finding.question(
-                  new Place(sheet.name(), answer.get().address()),
-                  "Frågan ”%s” står på två rader: svaret i %s används, inte det här."
-                      .formatted(question.get().text(), earlier.address())));
-        }
-      }
+    for (Row row : headings.below()) {
+      headings.cell(row, ANSWER).ifPresent(answer -> put(answers, headings, row, answer));
     }
     return answers;
   }
 
-  private Optional<Question> question(Cell cell) {
-    String asked = Tidy.key(cell.text());
-    return questionnaire.questions().stream()
-        .filter(question -> Tidy.key(question.text()).equals(asked))
-        .findFirst();
+  private void put(Map<Question, Cell> answers, Headings headings, Row row, Cell answer) {
+    Optional<Question> question = question(headings, row);
+    if (question.isEmpty()) {
+      findings.add(unasked(headings, row));
+      return;
+    }
+    Cell earlier = answers.putIfAbsent(question.get(), answer);
+    if (earlier != null) {
+      findings.add(
+          Finding.question(
+              headings.place(row, ANSWER),
+              "Frågan %s står på två rader: svaret i %s används, inte det här."
+                  .formatted(Sentences.quoted(question.get().text()), earlier.address())));
+    }
+  }
+
+  private static Finding unasked(Headings headings, Row row) {
+    return Finding.question(
+        headings.place(row, ANSWER),
+        "Svaret används inte: väntade en av formulärets frågor i %s, fann %s."
+            .formatted(
+                headings.place(row, ASKED).cell(),
+                headings
+                    .cell(row, ASKED)
+                    .map(cell -> Sentences.quoted(cell.text()))
+                    .orElse("ingen fråga")));
   }
 }

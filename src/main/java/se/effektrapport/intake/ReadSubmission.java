@@ -39,24 +39,32 @@ public final class ReadSubmission {
   private Received read(Arrival arrival, Opened.Workbook workbook) {
     Identity identity = Identity.in(workbook);
     CheckIdentity check = new CheckIdentity(round, questionnaire);
+    Optional<Administration> from = check.administration(identity);
     List<Finding> findings = new ArrayList<>(check.errors(identity));
-    Optional<Administration> administration = check.administration(identity);
-    if (!findings.isEmpty()) {
-      return new Received.Refused(arrival, administration.map(Administration::code), findings);
+    if (findings.isEmpty()) {
+      Submission submission = submission(arrival, from.orElseThrow(), workbook, findings);
+      if (!hasError(findings)) {
+        return new Received.Accepted(arrival, submission, findings);
+      }
     }
+    return new Received.Refused(arrival, from.map(Administration::code), findings);
+  }
+
+  private static boolean hasError(List<Finding> findings) {
+    return findings.stream().anyMatch(each -> each.severity() == Finding.Severity.ERROR);
+  }
+
+  /** What could be read; worth something only if no error is found. */
+  private Submission submission(
+      Arrival arrival, Administration from, Opened.Workbook workbook, List<Finding> findings) {
     List<Passage> passages = new ReadAnswers(questionnaire, findings).read(workbook);
     List<Activity> activities =
         new ReadActivities(questionnaire, findings, passages.size()).read(workbook);
-    if (findings.stream().anyMatch(each -> each.severity() == Finding.Severity.ERROR)) {
-      return new Received.Refused(arrival, administration.map(Administration::code), findings);
-    }
-    if (passages.isEmpty() && activities.isEmpty()) {
+    if (passages.isEmpty() && activities.isEmpty() && !hasError(findings)) {
       findings.add(
           Finding.error("Formuläret är tomt: väntade minst ett svar eller en insats, fann inget."));
-      return new Received.Refused(arrival, administration.map(Administration::code), findings);
     }
-    return new Received.Accepted(
-        arrival, submission(arrival, administration.orElseThrow(), passages, activities), findings);
+    return submission(arrival, from, passages, activities);
   }
 
   private Submission submission(

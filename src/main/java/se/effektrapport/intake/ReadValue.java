@@ -1,10 +1,10 @@
 package se.effektrapport.intake;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import se.effektrapport.answers.Place;
 import se.effektrapport.answers.Value;
 import se.effektrapport.questionnaire.Choice;
@@ -18,6 +18,11 @@ import se.effektrapport.sheet.Cell;
  */
 final class ReadValue {
 
+  /** Digits, perhaps with spaces between thousands, and a word for what is counted. */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(\\d{1,3}(?: \\d{3})+|\\d{1,9})(?:,0+)?(?: ?(?:st\\.?|stycken|personer|år))?");
+
   private final List<Finding> findings;
 
   ReadValue(List<Finding> findings) {
@@ -26,71 +31,52 @@ final class ReadValue {
 
   Value read(Column column, Cell cell, Place place) {
     String written = Tidy.text(cell.text());
-    return switch (column.kind()) {
-      case Kind.ShortText text -> new Value.Words(written, place);
-      case Kind.RunningText text -> new Value.Words(written, place);
-      case Kind.FromList list -> choice(column, list, written, place);
-      case Kind.Number limits -> number(column, limits, cell, written, place);
-      case Kind.Day limits -> day(column, limits, cell, written, place);
-    };
+    Optional<? extends Value> value =
+        switch (column.kind()) {
+          case Kind.ShortText text -> Optional.of(new Value.Words(written, place));
+          case Kind.RunningText text -> Optional.of(new Value.Words(written, place));
+          case Kind.FromList list -> choice(list, written, place);
+          case Kind.Number limits -> number(limits, written, place);
+          case Kind.Day limits -> day(limits, cell, written, place);
+        };
+    return value.isPresent() ? value.get() : unread(column, written, place);
   }
 
-  private Value choice(Column column, Kind.FromList list, String written, Place place) {
+  private static Optional<Value> choice(Kind.FromList list, String written, Place place) {
     String key = Tidy.key(written);
-    Optional<Choice> chosen =
-        list.choices().stream()
-            .filter(c -> Tidy.key(c.label()).equals(key) || Tidy.key(c.id()).equals(key))
-            .findFirst();
-    if (chosen.isPresent()) {
-      return new Value.Chosen(written, chosen.get().id(), place);
-    }
-    return unread(column, written, place);
+    return list.choices().stream()
+        .filter(c -> Tidy.key(c.label()).equals(key) || Tidy.key(c.id()).equals(key))
+        .map(Choice::id)
+        .findFirst()
+        .map(id -> new Value.Chosen(written, id, place));
   }
 
-  private Value number(Column column, Kind.Number limits, Cell cell, String written, Place place) {
-    Optional<BigDecimal> number = cell.number().or(() -> plainNumber(written));
-    if (number.filter(n -> within(n, limits)).isPresent()) {
-      return new Value.Amount(written, number.get(), place);
-    }
-    return unread(column, written, place);
+  /** By what the author sees: a day or a percentage is a number too, but not to its author. */
+  private static Optional<Value> number(Kind.Number limits, String written, Place place) {
+    Matcher matcher = NUMBER.matcher(written);
+    return (matcher.matches() ? Optional.of(matcher.group(1)) : Optional.<String>empty())
+        .map(digits -> new BigDecimal(digits.replace(" ", "")))
+        .filter(number -> number.compareTo(BigDecimal.valueOf(limits.least())) >= 0)
+        .filter(number -> number.compareTo(BigDecimal.valueOf(limits.most())) <= 0)
+        .map(number -> new Value.Amount(written, number, place));
   }
 
-  private static boolean within(BigDecimal number, Kind.Number limits) {
-    return number.stripTrailingZeros().scale() <= 0
-        && number.compareTo(BigDecimal.valueOf(limits.least())) >= 0
-        && number.compareTo(BigDecimal.valueOf(limits.most())) <= 0;
-  }
-
-  /** Digits, with spaces between thousands. */
-  private static Optional<BigDecimal> plainNumber(String written) {
-    return written.matches("\\d{1,3}( \\d{3})*|\\d{1,9}")
-        ? Optional.of(new BigDecimal(written.replace(" ", "")))
-        : Optional.empty();
-  }
-
-  private Value day(Column column, Kind.Day limits, Cell cell, String written, Place place) {
-    Optional<LocalDate> date = cell.date().or(() -> plainDate(written));
-    if (date.filter(d -> !d.isBefore(limits.earliest()) && !d.isAfter(limits.latest()))
-        .isPresent()) {
-      return new Value.Day(written, date.get(), place);
-    }
-    return unread(column, written, place);
-  }
-
-  private static Optional<LocalDate> plainDate(String written) {
-    try {
-      return Optional.of(LocalDate.parse(written));
-    } catch (DateTimeParseException noDate) {
-      return Optional.empty();
-    }
+  private static Optional<Value> day(Kind.Day limits, Cell cell, String written, Place place) {
+    return cell.date()
+        .or(() -> WrittenDay.in(written))
+        .filter(day -> !day.isBefore(limits.earliest()) && !day.isAfter(limits.latest()))
+        .map(day -> new Value.Day(written, day, place));
   }
 
   private Value unread(Column column, String written, Place place) {
     findings.add(
         Finding.question(
             place,
-            "”%s”: väntade %s, fann %s."
-                .formatted(column.header(), column.allowed(), Sentences.quoted(written))));
+            "%s: väntade %s, fann %s. Uppgiften räknas inte förrän den är rättad."
+                .formatted(
+                    Sentences.quoted(column.header()),
+                    column.allowed(),
+                    Sentences.quoted(written))));
     return new Value.Unread(written, place);
   }
 }

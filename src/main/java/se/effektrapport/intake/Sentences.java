@@ -1,8 +1,8 @@
 package se.effektrapport.intake;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import se.effektrapport.questionnaire.Choice;
 import se.effektrapport.sheet.Opened;
 import se.effektrapport.sheet.Sheet;
 
@@ -14,22 +14,21 @@ final class Sentences {
 
   private Sentences() {}
 
+  /** The sheets there are: "bladen ”Frågor”, ”Insatser”". */
   static String sheets(Opened.Workbook workbook) {
-    return workbook.sheets().stream()
-        .map(Sheet::name)
-        .map(Sentences::quoted)
-        .collect(Collectors.joining(", "));
+    List<String> names = workbook.sheets().stream().map(Sheet::name).toList();
+    return (names.size() == 1 ? "bladet " : "bladen ") + listed(names);
   }
 
-  static String labels(List<Choice> choices) {
-    return choices.stream()
-        .map(Choice::label)
-        .map(Sentences::quoted)
-        .collect(Collectors.joining(", "));
+  static String listed(Collection<String> texts) {
+    return texts.stream().map(Sentences::quoted).collect(Collectors.joining(", "));
   }
 
   static String quoted(String text) {
     String line = Tidy.text(text).replace('\n', ' ');
-    return "”" + (line.length() > LONGEST ? line.substring(0, LONGEST) + " …" : line) + "”";
+    boolean isLong = line.codePointCount(0, line.length()) > LONGEST;
+    return "”"
+        + (isLong ? line.substring(0, line.offsetByCodePoints(0, LONGEST)) + " …" : line)
+        + "”";
   }
 }

@@ -1,0 +1,212 @@
+package se.effektrapport.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.effektrapport.intake.Forms.accepted;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.effektrapport.answers.Place;
+import se.effektrapport.answers.Submission;
+import se.effektrapport.answers.Value;
+
+/** People move, rename, insert and copy; the answers are found all the same. */
+class MovedThingsTest {
+
+  @TempDir Path folder;
+  private Forms forms;
+  private Submission asSent;
+
+  @BeforeEach
+  void open() {
+    forms = new Forms(folder);
+    asSent = accepted(forms.filled(Forms.someAnswers())).submission();
+  }
+
+  /** The same answers come out, and nothing is asked. */
+  private Submission same(Consumer<Workbook> alter) {
+    Received.Accepted read = accepted(forms.altered(alter));
+    assertThat(read.findings()).isEmpty();
+    assertThat(read.submission().source().contentDigest())
+        .isEqualTo(asSent.source().contentDigest());
+    return read.submission();
+  }
+
+  @Test
+  void findsAColumnThatWasMoved() {
+    Submission moved = same(w -> swapColumns(w.getSheet("Insatser"), 0, 14));
+
+    assertThat(moved.activities().getFirst().value("insats").map(Value::place))
+        .contains(new Place("Insatser", "O5"));
+  }
+
+  @Test
+  void findsTheColumnOfAnswersThatWasMoved() {
+    Submission moved = same(w -> swapColumns(w.getSheet("Frågor"), 3, 1));
+
+    assertThat(moved.passages().getFirst().place()).isEqualTo(new Place("Frågor", "B4"));
+  }
+
+  @Test
+  void findsSheetsThatWereMovedAndRenamed() {
+    Submission moved =
+        same(
+            w -> {
+              w.setSheetOrder("Insatser", 0);
+              w.setSheetName(w.getSheetIndex("Insatser"), "Våra insatser (ny)");
+              w.setSheetName(w.getSheetIndex("Försättsblad"), "Blad1");
+            });
+
+    assertThat(moved.activities().getFirst().places().map(Place::sheet).distinct())
+        .containsExactly("Våra insatser (ny)");
+  }
+
+  @Test
+  void findsRowsThatWereMovedDown() {
+    Submission moved =
+        same(
+            w -> {
+              w.getSheet("Insatser").shiftRows(Forms.FIRST - 1, 40, 3);
+              w.getSheet("Insatser").shiftRows(0, 60, 2);
+              w.getSheet("Frågor").shiftRows(5, 12, 2);
+            });
+
+    assertThat(moved.activities().getFirst().value("insats").map(Value::place))
+        .contains(new Place("Insatser", "A10"));
+  }
+
+  @Test
+  void leavesExtraColumnsAndSheetsAlone() {
+    same(
+        w -> {
+          Forms.write(w, "Insatser", "AD4", "Våra anteckningar");
+          Forms.write(w, "Insatser", "AD5", "kolla med Anna");
+          Forms.write(w, "Insatser", "AD12", "bara en anteckning");
+          Sheet own = w.createSheet("Arbetsblad");
+          row(own, 0, "Kod", "Namn", "Fråga", "Svar");
+          row(own, 1, "17", "Förskolan", "Hann vi?", "Nej");
+          w.setSheetOrder("Arbetsblad", 0);
+        });
+  }
+
+  @Test
+  void theFormsOwnHelpAndHeadingsAreNoActivityWhereverTheyWerePasted() {
+    same(
+        w -> {
+          Sheet sheet = w.getSheet("Insatser");
+          for (int column = 0; column < 28; column++) {
+            for (int row : new int[] {2, 3}) {
+              Cell copy = at(sheet, row + 20, column);
+              copy.setCellValue(sheet.getRow(row).getCell(column).getStringCellValue());
+            }
+          }
+        });
+  }
+
+  @Test
+  void anEmptyRowBetweenActivitiesIsPassedOver() {
+    same(w -> w.getSheet("Insatser").shiftRows(5, 20, 1));
+  }
+
+  @Test
+  void aHiddenRowIsReadAsAnyOther() {
+    same(w -> w.getSheet("Insatser").getRow(4).setZeroHeight(true));
+  }
+
+  @Test
+  void knowsTheRespondentByThePropertiesWhenTheCoverIsGone() {
+    same(w -> w.removeSheetAt(w.getSheetIndex("Försättsblad")));
+  }
+
+  @Test
+  void theCoverIsReadWithoutRegardToCaseAndBlanks() {
+    same(
+        w -> {
+          Sheet cover = w.getSheet("Försättsblad");
+          for (Row row : cover) {
+            Cell label = row.getCell(1);
+            if (label != null && label.getStringCellValue().equals("Kod")) {
+              label.setCellValue("kod:\u00A0");
+              row.getCell(2).setCellValue("\u00A0skä ");
+            }
+            if (label != null && label.getStringCellValue().equals("Omgång")) {
+              row.getCell(2).setCellValue(2022);
+            }
+          }
+        });
+  }
+
+  @Test
+  void anAnswerToAQuestionNobodyAskedIsToldAndNotJustLost() {
+    Received.Accepted read =
+        accepted(
+            forms.altered(
+                w -> {
+                  Forms.write(w, "Frågor", "B4", "Hur har det gått?");
+                  Forms.write(w, "Frågor", "D20", "Fortsättning på svaret.");
+                }));
+
+    assertThat(Forms.sentences(read))
+        .containsExactly(
+            "Frågor!D4 Svaret används inte: väntade en av formulärets frågor i B4, fann ”Hur har"
+                + " det gått?”.",
+            "Frågor!D20 Svaret används inte: väntade en av formulärets frågor i B20, fann ingen"
+                + " fråga.");
+    assertThat(read.submission().passages()).hasSize(1);
+  }
+
+  @Test
+  void aQuestionThatStandsTwiceIsToldWithTheAnswerThatIsUsed() {
+    Received.Accepted read =
+        accepted(
+            forms.altered(
+                w -> {
+                  String question = Forms.cell(w, "Frågor", "B8").getStringCellValue();
+                  Forms.write(w, "Frågor", "B5", question);
+                  Forms.write(w, "Frågor", "B20", question);
+                  Forms.write(w, "Frågor", "D20", "Ett svar till.");
+                }));
+
+    assertThat(Forms.sentences(read))
+        .containsExactly(
+            "Frågor!D20 Frågan ”Vilka hinder har ni mött?” står på två rader: svaret i D8 används,"
+                + " inte det här.");
+  }
+
+  private static void row(Sheet sheet, int row, String... texts) {
+    for (int column = 0; column < texts.length; column++) {
+      at(sheet, row, column).setCellValue(texts[column]);
+    }
+  }
+
+  private static Cell at(Sheet sheet, int row, int column) {
+    Row in = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
+    return in.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+  }
+
+  /** As if one column had been cut and put in where the other was. */
+  private static void swapColumns(Sheet sheet, int one, int other) {
+    for (Row row : sheet) {
+      Cell aside = at(sheet, row.getRowNum(), 50);
+      copy(at(sheet, row.getRowNum(), one), aside);
+      copy(at(sheet, row.getRowNum(), other), at(sheet, row.getRowNum(), one));
+      copy(aside, at(sheet, row.getRowNum(), other));
+      row.removeCell(aside);
+    }
+  }
+
+  private static void copy(Cell from, Cell to) {
+    to.setCellStyle(from.getCellStyle());
+    switch (from.getCellType()) {
+      case NUMERIC -> to.setCellValue(from.getNumericCellValue());
+      case STRING -> to.setCellValue(from.getStringCellValue());
+      default -> to.setBlank();
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package se.effektrapport.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.effektrapport.intake.Forms.refused;
+import static se.effektrapport.intake.Forms.sentences;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What cannot be used is refused with sentences that help. */
+class RefusedSubmissionTest {
+
+  @TempDir Path folder;
+  private Forms forms;
+
+  @BeforeEach
+  void open() {
+    forms = new Forms(folder);
+  }
+
+  private static void fact(Workbook workbook, String label, String value) {
+    for (Row row : workbook.getSheet("Försättsblad")) {
+      if (row.getCell(1) != null && row.getCell(1).getStringCellValue().equals(label)) {
+        row.getCell(2).setCellValue(value);
+      }
+    }
+  }
+
+  @Test
+  void refusesAFormNobodyFilledIn() {
+    Received.Refused empty = refused(forms.blank());
+
+    assertThat(sentences(empty))
+        .containsExactly("Formuläret är tomt: väntade minst ett svar eller en insats, fann inget.");
+    assertThat(empty.administration()).contains("SKÄ");
+  }
+
+  @Test
+  void refusesAFormWithNothingButStraySigns() {
+    Path file =
+        forms.altered(
+            forms.blank(),
+            w -> {
+              Forms.write(w, "Frågor", "D4", "-");
+              Forms.write(w, "Insatser", "A5", ".");
+            });
+
+    assertThat(sentences(refused(file))).hasSize(1).first().asString().contains("är tomt");
+  }
+
+  @Test
+  void refusesTheFormOfAnotherRound() {
+    Received.Refused wrong =
+        refused(
+            forms.altered(
+                w -> {
+                  fact(w, "Omgång", "2021");
+                  fact(w, "Formulärversion", "2021");
+                }));
+
+    assertThat(sentences(wrong))
+        .containsExactly(
+            "Fel omgång: väntade 2022, fann ”2021”.",
+            "Fel version av formuläret: väntade 2022, fann ”2021”. För över svaren till årets"
+                + " formulär.");
+    assertThat(wrong.administration()).contains("SKÄ");
+  }
+
+  @Test
+  void refusesAnAdministrationThatWasNotAsked() {
+    Received.Refused wrong = refused(forms.altered(w -> fact(w, "Kod", "XYZ")));
+
+    assertThat(sentences(wrong))
+        .singleElement()
+        .asString()
+        .startsWith("Okänd förvaltning: väntade en av koderna BRO, ")
+        .endsWith(", fann ”XYZ”.");
+    assertThat(wrong.administration()).isEmpty();
+  }
+
+  @Test
+  void refusesAWorkbookThatIsNotTheForm() throws IOException {
+    Path file = folder.resolve("eget.xlsx");
+    try (var workbook = new org.apache.poi.xssf.usermodel.XSSFWorkbook();
+        var out = Files.newOutputStream(file)) {
+      workbook.createSheet("Blad1").createRow(0).createCell(0).setCellValue("Våra insatser");
+      workbook.write(out);
+    }
+
+    assertThat(sentences(refused(file)))
+        .containsExactly(
+            "Arbetsboken är inte ifylld i årets formulär: väntade omgång och förvaltningens kod på"
+                + " försättsbladet, fann ingetdera. Svara i formuläret från socialförvaltningen.");
+  }
+
+  @Test
+  void refusesAFileThatIsNoWorkbook() throws IOException {
+    Path file = folder.resolve("svar.xlsx");
+    Files.writeString(file, "Hej! Här kommer våra svar.");
+
+    assertThat(sentences(refused(file)))
+        .singleElement()
+        .asString()
+        .startsWith("Filen är inte en Excel-arbetsbok (.xlsx). Öppna den i Excel");
+  }
+
+  @Test
+  void refusesAFileThatIsGoneWhenItIsToBeRead() {
+    assertThat(sentences(refused(folder.resolve("borta.xlsx")))).hasSize(1);
+  }
+
+  @Test
+  void tellsEachMissingColumnAndWhatStandsThereInstead() {
+    Path file =
+        forms.altered(
+            w -> {
+              Forms.write(w, "Insatser", "B4", "Beskrivning");
+              Forms.cell(w, "Insatser", "H4").setBlank();
+            });
+
+    assertThat(sentences(refused(file)))
+        .containsExactly(
+            "Kolumnen ”Vad gör ni?” saknas: väntade rubriken på rad 4 på bladet ”Insatser”, fann i"
+                + " stället ”Beskrivning”.",
+            "Kolumnen ”Antal nådda totalt” saknas: väntade rubriken på rad 4 på bladet"
+                + " ”Insatser”, fann i stället ”Beskrivning”.");
+  }
+
+  @Test
+  void tellsThatAColumnIsMissingWhereNothingStandsInstead() {
+    Path file = forms.altered(w -> Forms.cell(w, "Insatser", "H4").setBlank());
+
+    assertThat(sentences(refused(file)))
+        .containsExactly(
+            "Kolumnen ”Antal nådda totalt” saknas: väntade rubriken på rad 4 på bladet"
+                + " ”Insatser”, fann den inte.");
+  }
+
+  @Test
+  void tellsOfBothSheetsAtOnceWhenBothAreGone() {
+    Path file =
+        forms.altered(
+            w ->
+                List.of("Frågor", "Insatser", "Listor")
+                    .forEach(name -> w.removeSheetAt(w.getSheetIndex(name))));
+
+    assertThat(sentences(refused(file)))
+        .containsExactly(
+            "Frågorna hittades inte: väntade ett blad med frågorna under rubriken ”Fråga” och"
+                + " svaren under ”Svar”, fann bladet ”Försättsblad”. Svara i formuläret från"
+                + " socialförvaltningen.",
+            "Insatserna hittades inte: väntade ett blad med rubrikerna ”Insats”, ”Vad gör ni?”,"
+                + " ”Utgångspunkt” och så vidare, fann bladet ”Försättsblad”. Svara i formuläret"
+                + " från socialförvaltningen.");
+  }
+}
