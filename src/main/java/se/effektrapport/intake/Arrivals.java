@@ -1,23 +1,14 @@
 package se.effektrapport.intake;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import se.effektrapport.round.ReceivedDates;
 import se.effektrapport.round.RoundFolder;
 
@@ -38,79 +29,52 @@ public record Arrivals(List<Arrival> all) {
   public static Arrivals in(RoundFolder folder, ReceivedDates dates, LocalDate today) {
     return new Arrivals(
         folder.answers(dates, file -> today).stream()
-            .map(
-                file ->
-                    new Arrival(
-                        file,
-                        Normalizer.normalize(file.getFileName().toString(), Normalizer.Form.NFC),
-                        sha256(file),
-                        dates.of(file).orElse(today)))
+            .map(file -> arrival(file, dates.of(file).orElse(today)))
             .toList());
+  }
+
+  private static Arrival arrival(Path file, LocalDate received) {
+    String name = Normalizer.normalize(file.getFileName().toString(), Normalizer.Form.NFC);
+    return new Arrival(file, name, FileDigest.of(file), received);
   }
 
   /**
    * Those that must be read: bytes that were never read, each once; those that were refused, since
    * what they were refused for may have been mended in a data file; and an earlier answer that has
-   * been put back while nothing of the later one lies in the folder any more.
+   * been put back in place of a later one.
    */
   public List<Arrival> unread(List<Receipt> receipts) {
-    Map<String, Receipt> lastByHash = new HashMap<>();
-    Map<String, Integer> inForce = new HashMap<>();
-    for (Receipt receipt : receipts) {
-      lastByHash.put(receipt.sha256(), receipt);
-      receipt
-          .administration()
-          .ifPresent(a -> receipt.version().ifPresent(v -> inForce.merge(a, v, Math::max)));
-    }
-    Set<String> present = all.stream().map(Arrival::sha256).collect(Collectors.toSet());
-    Set<String> versionsPresent =
-        present.stream()
-            .flatMap(hash -> Optional.ofNullable(lastByHash.get(hash)).stream())
-            .map(Arrivals::version)
-            .collect(Collectors.toSet());
-    List<Arrival> unread = new ArrayList<>();
+    Map<String, Receipt> lastByBytes = new HashMap<>();
+    receipts.forEach(receipt -> lastByBytes.put(receipt.sha256(), receipt));
+    InForce inForce = InForce.of(receipts);
+    Set<Receipt> present = new HashSet<>();
+    all.forEach(
+        each -> Optional.ofNullable(lastByBytes.get(each.sha256())).ifPresent(present::add));
     Set<String> taken = new HashSet<>();
-    for (Arrival arrival : all) {
-      Receipt known = lastByHash.get(arrival.sha256());
-      boolean toRead =
-          known == null
-              || known.outcome() == Receipt.Outcome.REFUSED
-              || isPutBack(known, inForce, versionsPresent);
-      if (toRead && taken.add(arrival.sha256())) {
-        unread.add(arrival);
-      }
-    }
-    return unread;
+    return all.stream()
+        .filter(
+            arrival -> {
+              Receipt known = lastByBytes.get(arrival.sha256());
+              return known == null
+                  || known.outcome() == Receipt.Outcome.REFUSED
+                  || isPutBack(arrival, known, inForce, present);
+            })
+        .filter(
+            arrival -> taken.add(arrival.sha256().isEmpty() ? arrival.name() : arrival.sha256()))
+        .toList();
   }
 
+  /**
+   * An accepted answer that is not in force, though it came no earlier than the one that is, and of
+   * that one nothing lies in the folder any more.
+   */
   private static boolean isPutBack(
-      Receipt known, Map<String, Integer> inForce, Set<String> versionsPresent) {
-    int last = inForce.get(known.administration().orElseThrow());
-    return known.version().get() < last
-        && !versionsPresent.contains(known.administration().get() + " " + last);
-  }
-
-  private static String version(Receipt receipt) {
-    return receipt.administration().orElse("")
-        + " "
-        + receipt.version().map(String::valueOf).orElse("");
-  }
-
-  private static String sha256(Path file) {
-    if (!Files.isRegularFile(file)) {
-      return "";
-    }
-    try (InputStream bytes = Files.newInputStream(file)) {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] buffer = new byte[1 << 16];
-      for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
-        digest.update(buffer, 0, read);
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
-    }
+      Arrival arrival, Receipt known, InForce inForce, Set<Receipt> present) {
+    Receipt instead = inForce.insteadOf(known);
+    return !inForce.includes(known)
+        && !arrival.received().isBefore(instead.received())
+        && present.stream()
+            .filter(each -> each.administration().equals(known.administration()))
+            .noneMatch(each -> each.version().equals(instead.version()));
   }
 }

@@ -2,6 +2,7 @@ package se.effektrapport.intake;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +34,7 @@ class JdbcReceipts implements Receipts {
     return new Receipt(
         row.getString("file"),
         row.getString("sha256"),
-        row.getDate("received").toLocalDate(),
+        row.getObject("received", LocalDate.class),
         Optional.ofNullable(row.getString("administration")),
         Optional.ofNullable(row.getObject("version", Integer.class)),
         Receipt.Outcome.valueOf(row.getString("outcome")),

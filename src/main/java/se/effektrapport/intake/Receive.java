@@ -38,6 +38,7 @@ public final class Receive {
     return receipt.outcome() == Receipt.Outcome.REFUSED
         && receipts.of(round).stream()
             .filter(known -> known.sha256().equals(receipt.sha256()))
+            .filter(known -> !known.sha256().isEmpty() || known.file().equals(receipt.file()))
             .reduce((earlier, later) -> later)
             .filter(last -> last.outcome() == Receipt.Outcome.REFUSED)
             .filter(last -> last.findings().equals(receipt.findings()))

@@ -1,9 +1,7 @@
 package se.effektrapport.intake;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,11 +18,7 @@ public final class WriteReceptionList {
   private WriteReceptionList() {}
 
   public static String write(List<Receipt> receipts) {
-    Map<String, Integer> inForce = new HashMap<>();
-    receipts.forEach(
-        r ->
-            r.version()
-                .ifPresent(v -> inForce.merge(r.administration().orElseThrow(), v, Math::max)));
+    InForce inForce = InForce.of(receipts);
     List<String> lines = new ArrayList<>(List.of(HEADER));
     for (Receipt receipt : receipts) {
       String outcome = outcome(receipt, inForce);
@@ -38,11 +32,8 @@ public final class WriteReceptionList {
     return lines.stream().collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"));
   }
 
-  private static String outcome(Receipt receipt, Map<String, Integer> inForce) {
-    boolean replaced =
-        receipt.outcome() == Receipt.Outcome.ACCEPTED
-            && receipt.version().orElseThrow()
-                < inForce.get(receipt.administration().orElseThrow());
+  private static String outcome(Receipt receipt, InForce inForce) {
+    boolean replaced = receipt.outcome() == Receipt.Outcome.ACCEPTED && !inForce.includes(receipt);
     return replaced ? "ersatt" : receipt.outcome().word();
   }
 
