@@ -160,6 +160,20 @@ class ReadWorkbookTest {
   }
 
   @Test
+  void readsManyLineBreaksAndAmpersands() throws IOException {
+    StringBuilder rows = new StringBuilder();
+    for (int row = 1; row <= 1_100; row++) {
+      String text = "Fält &amp; fritid&#10;".repeat(100);
+      rows.append("<row r='%1$d'><c r='A%1$d' t='str'><v>%2$s</v></c></row>".formatted(row, text));
+    }
+
+    Sheet sheet = read(new RawWorkbook().rows(rows.toString()));
+
+    assertThat(sheet.rows()).hasSize(1_100);
+    assertThat(sheet.cell("A1000").orElseThrow().text()).startsWith("Fält & fritid\n");
+  }
+
+  @Test
   void readsCustomProperties() throws IOException {
     RawWorkbook workbook =
         new RawWorkbook()
