@@ -3,8 +3,11 @@ package se.effektrapport.cli;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import se.effektrapport.database.DatabaseException;
 import se.effektrapport.datafile.DataFileException;
@@ -27,16 +30,23 @@ final class Refusals {
                   .formatted(String.join(" ", unknown.getUnmatched()));
           case MissingParameterException missing ->
               "Ett värde saknas efter %s. Skriv --help för att se hur kommandot skrivs."
-                  .formatted(arguments[arguments.length - 1]);
+                  .formatted(name(missing.getMissing().getFirst()));
           case ParameterException other when other.getArgSpec() != null ->
-              "Fel värde för %s: %s.".formatted(other.getArgSpec().paramLabel(), reason(other));
+              "Fel värde för %s: %s.".formatted(name(other.getArgSpec()), reason(other));
           case ParameterException other -> other.getMessage();
         });
     return ExitCode.WRONG_USE;
   }
 
+  private static String name(ArgSpec option) {
+    return option instanceof OptionSpec named ? named.longestName() : option.paramLabel();
+  }
+
   private static String reason(ParameterException wrong) {
-    return wrong.getCause() instanceof CommandLine.TypeConversionException known
+    if (wrong.getArgSpec().type() == Integer.class) {
+      return "väntade ett heltal, fann ”%s”".formatted(wrong.getValue());
+    }
+    return wrong.getCause() instanceof TypeConversionException known
         ? known.getMessage()
         : "”%s” går inte att läsa".formatted(wrong.getValue());
   }

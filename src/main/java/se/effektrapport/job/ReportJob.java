@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.configuration.support.MapJobRegistry;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
@@ -18,7 +19,9 @@ import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.launch.support.TaskExecutorJobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.core.task.SyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 import se.effektrapport.answers.Submissions;
 import se.effektrapport.classification.Classifications;
@@ -41,7 +44,6 @@ public final class ReportJob {
   private static final String NUMBER = "nummer";
   private static final String DIGEST = "underlag";
 
-  private final JobOperator operator;
   private final JobRepository repository;
   private final PlatformTransactionManager transactions;
   private final DataSource database;
@@ -52,7 +54,6 @@ public final class ReportJob {
   private final Editions editions;
 
   ReportJob(
-      JobOperator operator,
       JobRepository repository,
       PlatformTransactionManager transactions,
       DataSource database,
@@ -61,7 +62,6 @@ public final class ReportJob {
       Receipts receipts,
       Classifications classifications,
       Editions editions) {
-    this.operator = operator;
     this.repository = repository;
     this.transactions = transactions;
     this.database = database;
@@ -99,13 +99,14 @@ public final class ReportJob {
 
   private void run(int year, Run run) throws IOException {
     Job job = job(year, run);
+    JobOperator operator = operator(job);
     String digest = new WhatCounts(settings, run.undertaking()).ofFiles(run.arrivals());
     try {
       Optional<JobExecution> unfinished = unfinished(job.getName());
       JobExecution done =
           unfinished.filter(each -> isAbout(each, digest)).isPresent()
-              ? operator.restart(recovered(unfinished.get()))
-              : begin(job, digest, unfinished);
+              ? operator.restart(recovered(operator, unfinished.get()))
+              : begin(operator, job, digest, unfinished);
       if (done.getStatus() != BatchStatus.COMPLETED) {
         throw RunException.of(done);
       }
@@ -116,11 +117,28 @@ public final class ReportJob {
     }
   }
 
-  private JobExecution begin(Job job, String digest, Optional<JobExecution> unfinished)
+  /** Runs the job in this thread; a restart finds it by its name. */
+  private JobOperator operator(Job job) {
+    try {
+      MapJobRegistry registry = new MapJobRegistry();
+      registry.register(job);
+      TaskExecutorJobOperator operator = new TaskExecutorJobOperator();
+      operator.setJobRepository(repository);
+      operator.setJobRegistry(registry);
+      operator.setTaskExecutor(new SyncTaskExecutor());
+      operator.afterPropertiesSet();
+      return operator;
+    } catch (Exception failed) {
+      throw RunException.of(failed);
+    }
+  }
+
+  private JobExecution begin(
+      JobOperator operator, Job job, String digest, Optional<JobExecution> unfinished)
       throws Exception {
     if (unfinished.isPresent()) {
       LOG.info("abandoning run {}: its files have changed", unfinished.get().getId());
-      operator.abandon(recovered(unfinished.get()));
+      operator.abandon(recovered(operator, unfinished.get()));
     }
     JobParameters parameters =
         new JobParametersBuilder()
@@ -149,7 +167,7 @@ public final class ReportJob {
   }
 
   /** A killed run still stands as running; we hold the round's lock, so nobody else runs it. */
-  private JobExecution recovered(JobExecution execution) {
+  private static JobExecution recovered(JobOperator operator, JobExecution execution) {
     return execution.getStatus().isRunning()
             || execution.getStepExecutions().stream().anyMatch(step -> step.getStatus().isRunning())
         ? operator.recover(execution)

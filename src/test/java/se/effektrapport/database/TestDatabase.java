@@ -27,8 +27,25 @@ public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback
 
   private final String schema =
       "test_%d_%d".formatted(ProcessHandle.current().pid(), SCHEMAS.incrementAndGet());
+  private final boolean withTables;
   private SingleConnectionDataSource connection;
   private JdbcTemplate operations;
+
+  public TestDatabase() {
+    this(true);
+  }
+
+  private TestDatabase(boolean withTables) {
+    this.withTables = withTables;
+  }
+
+  /**
+   * A schema without tables, as the program finds it at its first start; it is not emptied between
+   * tests.
+   */
+  public static TestDatabase empty() {
+    return new TestDatabase(false);
+  }
 
   /** To ask the schema with. */
   public JdbcClient client() {
@@ -48,11 +65,24 @@ public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback
         server.url() + joined + "currentSchema=" + schema, server.user(), server.password());
   }
 
+  /** Empties the schema of its tables too, and says how to connect to it. */
+  public Login freshSchema() {
+    operations.execute("drop schema " + schema + " cascade");
+    operations.execute("create schema " + schema);
+    return login();
+  }
+
   @Override
   public void beforeAll(ExtensionContext context) throws SQLException {
     connection = new SingleConnectionDataSource(login().connect(), true);
     operations = new JdbcTemplate(connection);
     operations.execute("create schema " + schema);
+    if (withTables) {
+      migrate();
+    }
+  }
+
+  private void migrate() {
     Flyway.configure()
         .dataSource(connection)
         .schemas(schema)
@@ -63,6 +93,9 @@ public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback
 
   @Override
   public void beforeEach(ExtensionContext context) {
+    if (!withTables) {
+      return;
+    }
     List<String> tables =
         operations.queryForList(
             "select table_name from information_schema.tables"

@@ -1,0 +1,150 @@
+package se.effektrapport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Wrong use gets one Swedish sentence that says what to do, and no stack trace. */
+class EffektrapportTest {
+
+  @TempDir Path folder;
+
+  /** What a command printed and ended with. */
+  private record Told(int code, String out, String err) {}
+
+  @Test
+  void saysWhichYearsThereAreWhenTheYearIsUnknown() {
+    Told told = run("rapport", "--ar", "1999", "--output", output());
+    assertThat(told.err())
+        .isEqualToIgnoringNewLines(
+            "Det finns ingen omgång 1999 i input (där finns 2022). Välj ett annat år med --ar,"
+                + " eller skapa mappen input/1999 med filen omgang.yaml.");
+    assertThat(told.code()).isEqualTo(2);
+  }
+
+  @Test
+  void saysWhereToRunWhenTheInputFolderIsMissing() {
+    Told told = run("rapport", "--input", folder.resolve("saknas").toString());
+    assertThat(told.err()).startsWith("Mappen " + folder.resolve("saknas") + " finns inte.");
+    assertThat(told.code()).isEqualTo(2);
+  }
+
+  @Test
+  void saysWhereToRunWhenTheTemplatesAreMissing() {
+    Told told = run("rapport", "--mallar", folder.resolve("saknas").toString());
+    assertThat(told.err()).contains("ange den med --mallar");
+    assertThat(told.code()).isEqualTo(2);
+  }
+
+  @Test
+  void saysThatTheOutputCannotBeWritten() throws Exception {
+    Path file = Files.createFile(folder.resolve("fil"));
+    Told told = run("enkat", "--output", file.resolve("output").toString());
+    assertThat(told.err()).startsWith("Det går inte att skriva i mappen");
+    assertThat(told.code()).isEqualTo(2);
+  }
+
+  @Test
+  void saysThatTheDatabaseDoesNotAnswer() {
+    Told told = run("rapport", "--output", output(), "--db", "jdbc:postgresql://127.0.0.1:1/ingen");
+    assertThat(told.err())
+        .startsWith("Databasen jdbc:postgresql://127.0.0.1:1/ingen går inte att ansluta till")
+        .doesNotContain("\tat ");
+    assertThat(told.code()).isEqualTo(3);
+  }
+
+  @Test
+  void saysThatTheDayCannotBeRead() {
+    Told told = run("rapport", "--idag", "igår");
+    assertThat(told.err())
+        .isEqualToIgnoringNewLines(
+            "Fel värde för --idag: väntade en dag som 2022-10-05 eller 2022-10-05T09:00, fann"
+                + " ”igår”.");
+    assertThat(told.code()).isEqualTo(2);
+  }
+
+  @Test
+  void saysThatTheYearIsNoNumber() {
+    Told told = run("rapport", "--ar", "tjugotvå");
+    assertThat(told.err())
+        .isEqualToIgnoringNewLines("Fel värde för --ar: väntade ett heltal, fann ”tjugotvå”.");
+    assertThat(told.code()).isEqualTo(2);
+  }
+
+  @Test
+  void saysThatAValueIsMissing() {
+    Told told = run("rapport", "--ar");
+    assertThat(told.err()).startsWith("Ett värde saknas efter --ar.");
+    assertThat(told.code()).isEqualTo(2);
+  }
+
+  @Test
+  void saysThatTheCommandIsUnknown() {
+    Told told = run("raport");
+    assertThat(told.err()).startsWith("Okänt kommando eller val: raport.");
+    assertThat(told.code()).isEqualTo(2);
+  }
+
+  @Test
+  void namesFileAndLineOfAMistakeInADataFile() throws Exception {
+    Path input = folder.resolve("input");
+    Files.createDirectories(input.resolve("2022"));
+    Files.copy(Path.of("input/organisation.yaml"), input.resolve("organisation.yaml"));
+    String round = Files.readString(Path.of("input/2022/omgang.yaml"));
+    Files.writeString(
+        input.resolve("2022/omgang.yaml"), round.replace("2022-09-30", "30 september"));
+    Told told = run("rapport", "--input", input.toString(), "--output", output());
+    assertThat(told.err()).containsPattern("2022/omgang.yaml, rad \\d+: väntade ett datum");
+    assertThat(told.code()).isEqualTo(2);
+  }
+
+  @Test
+  void makesAFormForEachRespondent() throws Exception {
+    Told told = run("enkat", "--ar", "2022", "--output", output());
+    assertThat(told.out())
+        .isEqualToIgnoringNewLines("18 formulär ligger i " + output() + "/2022/enkat.");
+    assertThat(told.code()).isZero();
+    try (var forms = Files.list(Path.of(output(), "2022/enkat"))) {
+      assertThat(forms).hasSize(18);
+    }
+  }
+
+  @Test
+  void helpsInSwedish() {
+    Told told = run("--help");
+    assertThat(told.out())
+        .contains("Användning: effektrapport")
+        .contains("enkat")
+        .contains("--idag");
+    assertThat(told.code()).isZero();
+  }
+
+  private String output() {
+    return folder.resolve("output").toString();
+  }
+
+  private static Told run(String... arguments) {
+    PrintStream out = System.out;
+    PrintStream err = System.err;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    ByteArrayOutputStream complained = new ByteArrayOutputStream();
+    try {
+      System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+      System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
+      int code = Effektrapport.run(arguments);
+      return new Told(
+          code,
+          printed.toString(StandardCharsets.UTF_8),
+          complained.toString(StandardCharsets.UTF_8));
+    } finally {
+      System.setOut(out);
+      System.setErr(err);
+    }
+  }
+}

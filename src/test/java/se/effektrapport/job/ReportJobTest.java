@@ -1,0 +1,248 @@
+package se.effektrapport.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipFile;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import se.effektrapport.database.Login;
+import se.effektrapport.database.TestDatabase;
+
+class ReportJobTest {
+
+  @RegisterExtension static final TestDatabase DATABASE = TestDatabase.empty();
+
+  @TempDir Path folder;
+  private SmallInput input;
+  private Login login;
+
+  @BeforeEach
+  void copyTheInput() throws IOException {
+    input = SmallInput.in(folder);
+    login = DATABASE.freshSchema();
+  }
+
+  @Test
+  void makesTheReportInEveryFormatWithTheDataBehindIt() throws IOException {
+    Summary summary = input.run(login);
+
+    assertThat(summary.published()).isTrue();
+    assertThat(summary.inTime()).isEqualTo(2);
+    assertThat(summary.missing()).hasSize(16).contains("Östermalms stadsdelsförvaltning");
+    assertThat(input.published().keySet())
+        .containsExactly(
+            "mottagning.csv",
+            "skrivunderlag.docx",
+            "utgava-1/effektrapport-2022-utgava-1.docx",
+            "utgava-1/effektrapport-2022-utgava-1.html",
+            "utgava-1/effektrapport-2022-utgava-1.pdf",
+            "utgava-1/manifest.json",
+            "utgava-1/underlag.json",
+            "utgava-1/underlag.xlsx");
+  }
+
+  @Test
+  void leavesNoPersonalNumberInWhatIsPublished() throws IOException {
+    input.run(login);
+
+    try (var files = Files.walk(input.output())) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        assertThat(text(file)).as(file.toString()).doesNotContain("701063");
+      }
+    }
+    assertThat(text(input.output().resolve("utgava-1/underlag.json")))
+        .contains("[uppgift borttagen]");
+  }
+
+  @Test
+  void makesNothingNewWithoutAChange() throws IOException {
+    input.run(login);
+    Map<String, String> before = input.published();
+
+    assertThat(input.run(login).published()).isFalse();
+    assertThat(input.published()).isEqualTo(before);
+  }
+
+  @Test
+  void makesNothingNewOfAnAnswerThatWasMerelySavedAgain() throws IOException {
+    input.run(login);
+    input.change(SmallInput.KUNGSHOLMEN, workbook -> workbook.setActiveSheet(1));
+
+    assertThat(input.run(login).published()).isFalse();
+  }
+
+  @Test
+  void bringsDeletedAndAlteredFilesBackByteForByte() throws IOException {
+    input.run(login);
+    Map<String, String> before = input.published();
+    Files.writeString(input.output().resolve("utgava-1/underlag.json"), "{}");
+    Files.delete(input.output().resolve("skrivunderlag.docx"));
+
+    assertThat(input.run(login).published()).isTrue();
+    assertThat(input.published()).isEqualTo(before);
+  }
+
+  @Test
+  void replacesTheDraftUnderItsNumberWhenACellIsChanged() throws IOException {
+    input.run(login);
+    input.change(
+        SmallInput.KUNGSHOLMEN,
+        workbook -> write(workbook, "Allvarssamtal", "Allvarssamtal på kvällstid"));
+
+    Summary summary = input.run(login);
+
+    assertThat(summary.published()).isTrue();
+    assertThat(summary.edition()).contains(1);
+    assertThat(text(input.output().resolve("utgava-1/underlag.json")))
+        .contains("Allvarssamtal på kvällstid")
+        .contains("KUN svar 2");
+  }
+
+  @Test
+  void goesBackToAnEarlierAnswerThatIsPutBack() throws IOException {
+    input.run(login);
+    byte[] first = Files.readAllBytes(input.answers().resolve(SmallInput.KUNGSHOLMEN));
+    input.change(
+        SmallInput.KUNGSHOLMEN, workbook -> write(workbook, "Allvarssamtal", "Något annat"));
+    input.run(login);
+    Files.write(input.answers().resolve(SmallInput.KUNGSHOLMEN), first);
+
+    assertThat(input.run(login).published()).isTrue();
+    assertThat(text(input.output().resolve("utgava-1/underlag.json")))
+        .doesNotContain("Något annat")
+        .contains("KUN svar 3");
+  }
+
+  @Test
+  void readsOnlyTheLateAnswerAndCountsItAsLate() throws IOException {
+    input.run(login);
+    input.takeInTheLateAnswer();
+    List<String> done = new ArrayList<>();
+
+    Summary summary = input.run(login, new Noted(done));
+
+    assertThat(summary.late()).isEqualTo(1);
+    assertThat(summary.inTime()).isEqualTo(2);
+    assertThat(done).filteredOn(each -> each.contains("godkänd")).hasSize(1);
+  }
+
+  @Test
+  void refusesABadFileAndGoesOnWithTheRest() throws IOException {
+    Files.writeString(input.answers().resolve("Svar från någon.xlsx"), "hej");
+
+    Summary summary = input.run(login);
+
+    assertThat(summary.published()).isTrue();
+    assertThat(summary.inTime()).isEqualTo(2);
+    assertThat(summary.refused())
+        .singleElement()
+        .satisfies(
+            refusal -> {
+              assertThat(refusal.file()).isEqualTo("Svar från någon.xlsx");
+              assertThat(refusal.sentences()).isNotEmpty();
+            });
+    assertThat(text(input.output().resolve("mottagning.csv"))).contains("avvisad;fel");
+  }
+
+  @Test
+  void takesUpARunThatWasCutShortWhereItWas() throws IOException {
+    Path blocked = input.output().resolve("mottagning.csv");
+    Files.createDirectories(blocked.resolve("i vägen"));
+    assertThatThrownBy(() -> input.run(login))
+        .isInstanceOf(RunException.class)
+        .hasMessageContaining("mottagning.csv");
+    assertThat(input.output().resolve("utgava-1")).doesNotExist();
+    Files.delete(blocked.resolve("i vägen"));
+    Files.delete(blocked);
+    List<String> done = new ArrayList<>();
+
+    assertThat(input.run(login, new Noted(done)).published()).isTrue();
+    assertThat(done).noneMatch(each -> each.contains("godkänd"));
+    assertThat(input.output().resolve("utgava-1/manifest.json")).exists();
+  }
+
+  @Test
+  void neverStartsOverAnEditionThatTheDatabaseDoesNotKnow() throws IOException {
+    Files.createDirectories(input.output().resolve("utgava-1"));
+
+    assertThatThrownBy(() -> input.run(login))
+        .isInstanceOf(RunException.class)
+        .hasMessageContaining("utgava-1 finns, men databasen känner inte till utgåva 1");
+  }
+
+  @Test
+  void publishesNothingWhenATemplateIsWrongAndSaysWhere() throws IOException {
+    Path template = input.templates().resolve("rapport/slutsatser.ftlh");
+    Files.writeString(template, Files.readString(template) + "<p>${hittepa}</p>");
+
+    assertThatThrownBy(() -> input.run(login))
+        .isInstanceOf(RunException.class)
+        .hasMessageContaining("slutsatser.ftlh");
+    assertThat(input.output().resolve("utgava-1")).doesNotExist();
+  }
+
+  /** Writes a new text into the cells that hold the old one. */
+  private static void write(Workbook workbook, String old, String text) {
+    workbook
+        .sheetIterator()
+        .forEachRemaining(
+            sheet -> {
+              for (Row row : sheet) {
+                for (Cell cell : row) {
+                  if (cell.getCellType() == CellType.STRING
+                      && cell.getStringCellValue().equals(old)) {
+                    cell.setCellValue(text);
+                  }
+                }
+              }
+            });
+  }
+
+  /** What can be read in a file: its text, or that of the parts of an Office file. */
+  private static String text(Path file) throws IOException {
+    if (file.toString().endsWith(".pdf")) {
+      try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+        return new PDFTextStripper().getText(pdf);
+      }
+    }
+    if (!file.toString().matches(".*\\.(docx|xlsx)")) {
+      return Files.readString(file);
+    }
+    StringBuilder text = new StringBuilder();
+    try (ZipFile parts = new ZipFile(file.toFile())) {
+      for (var part : parts.stream().toList()) {
+        text.append(new String(parts.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    return text.toString();
+  }
+
+  /** Notes what the progress tells. */
+  private record Noted(List<String> done) implements Progress {
+
+    @Override
+    public void step(String name) {}
+
+    @Override
+    public synchronized void done(String what) {
+      done.add(what);
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package se.effektrapport.job;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import se.effektrapport.database.Login;
+import se.effektrapport.round.InputFolder;
+
+/** A copy of the sample round with a few of its answers, to change and to run the job on. */
+final class SmallInput {
+
+  static final String SPANGA_TENSTA = "Svar SPT effekter 2022-09-30.xlsx";
+  static final String KUNGSHOLMEN = "kungsholmen.xlsx";
+  private static final Set<String> KEPT = Set.of(SPANGA_TENSTA, KUNGSHOLMEN);
+
+  private final Path folder;
+
+  private SmallInput(Path folder) {
+    this.folder = folder;
+  }
+
+  static SmallInput in(Path folder) throws IOException {
+    copy(Path.of("input"), folder.resolve("input"));
+    copy(Path.of("templates"), folder.resolve("templates"));
+    SmallInput input = new SmallInput(folder);
+    try (var answers = Files.list(input.answers())) {
+      for (Path answer : answers.toList()) {
+        if (!KEPT.contains(answer.getFileName().toString())) {
+          Files.delete(answer);
+        }
+      }
+    }
+    return input;
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (var all = Files.walk(from)) {
+      for (Path each : all.toList()) {
+        Files.copy(each, to.resolve(from.relativize(each).toString()));
+      }
+    }
+  }
+
+  Path answers() {
+    return folder.resolve("input/2022/enkatsvar");
+  }
+
+  Path templates() {
+    return folder.resolve("templates");
+  }
+
+  Path output() {
+    return folder.resolve("output/2022");
+  }
+
+  /** The late answer comes into the folder of answers. */
+  void takeInTheLateAnswer() throws IOException {
+    Path late = folder.resolve("input/2022/sena");
+    try (var answers = Files.list(late)) {
+      for (Path answer : answers.toList()) {
+        Files.move(answer, answers().resolve(answer.getFileName()));
+      }
+    }
+  }
+
+  /** Changes an answer as a person would who opens it, changes cells, and saves it. */
+  void change(String answer, Consumer<Workbook> by) throws IOException {
+    Path file = answers().resolve(answer);
+    Path changed = file.resolveSibling("ny");
+    try (InputStream in = Files.newInputStream(file);
+        Workbook workbook = new XSSFWorkbook(in);
+        OutputStream out = Files.newOutputStream(changed)) {
+      by.accept(workbook);
+      workbook.write(out);
+    }
+    Files.move(changed, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  Summary run(Login database) {
+    return run(database, Progress.SILENT);
+  }
+
+  Summary run(Login database, Progress progress) {
+    Settings settings =
+        new Settings(
+            folder.resolve("input"),
+            templates(),
+            folder.resolve("output"),
+            Clock.fixed(Instant.parse("2022-10-19T07:00:00Z"), ZoneId.of("Europe/Stockholm")),
+            Optional.of(database));
+    InputFolder input = new InputFolder(settings.input());
+    Undertaking undertaking = Undertaking.read(input, input.newest(), settings.templates());
+    try (Program program = Program.start(settings)) {
+      return program.reportJob().run(undertaking, progress);
+    }
+  }
+
+  /** The digest of every file of the round's output, by its path. */
+  SortedMap<String, String> published() throws IOException {
+    SortedMap<String, String> files = new TreeMap<>();
+    try (var all = Files.walk(output())) {
+      all.filter(Files::isRegularFile)
+          .forEach(file -> files.put(output().relativize(file).toString(), digest(file)));
+    }
+    return files;
+  }
+
+  private static String digest(Path file) {
+    try {
+      return Sha256.of(file);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+}
