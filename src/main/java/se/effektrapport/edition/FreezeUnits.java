@@ -1,6 +1,7 @@
 package se.effektrapport.edition;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import se.effektrapport.answers.Activity;
 import se.effektrapport.answers.Passage;
@@ -25,12 +26,12 @@ final class FreezeUnits {
 
   private final Material material;
   private final ProtectText protectText;
-  private final SmallNumbers smallNumbers;
+  private final ShowPersons showPersons;
 
   FreezeUnits(Material material, ProtectText protectText, SmallNumbers smallNumbers) {
     this.material = material;
     this.protectText = protectText;
-    this.smallNumbers = smallNumbers;
+    this.showPersons = new ShowPersons(smallNumbers);
   }
 
   List<Item> activities() {
@@ -53,15 +54,19 @@ final class FreezeUnits {
   }
 
   private List<Cell> cells(Activity activity) {
-    return material.questionnaire().columns().stream()
-        .flatMap(column -> activity.value(column.id()).map(value -> cell(column, value)).stream())
+    List<Column> columns = material.questionnaire().columns();
+    Map<String, Shown> persons = showPersons.of(activity, columns);
+    return columns.stream()
+        .flatMap(
+            column ->
+                activity.value(column.id()).map(value -> cell(column, value, persons)).stream())
         .toList();
   }
 
-  private Cell cell(Column column, Value value) {
+  private Cell cell(Column column, Value value, Map<String, Shown> persons) {
     ProtectedText shown =
         column.countsPersons()
-            ? new ProtectedText(persons(value).inTable(), List.of())
+            ? new ProtectedText(persons.get(column.id()).inTable(), List.of())
             : protectText.protect(value.written());
     return new Cell(
         column.id(),
@@ -70,14 +75,6 @@ final class FreezeUnits {
         !shown.isUntouched(),
         value.place().sheet(),
         value.place().cell());
-  }
-
-  /** A number of persons that could not be read may be a small one: it is withheld like one. */
-  private Shown persons(Value value) {
-    return value
-        .persons()
-        .map(smallNumbers::persons)
-        .orElse(new Shown.Withheld("antalet kunde inte läsas"));
   }
 
   private Stream<Remark> remarks(Answered answered) {

@@ -2,9 +2,8 @@ package se.effektrapport.figures;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
-import se.effektrapport.classification.Classification;
+import se.effektrapport.classification.Delomrade;
 import se.effektrapport.figures.Material.Answered;
 import se.effektrapport.figures.Material.Counted;
 
@@ -25,26 +24,21 @@ final class ActivityFigures {
   private static List<Figure> of(Pillars.Pillar pillar, List<Counted> all, Material material) {
     List<Counted> own = in(all, pillar);
     List<Figure> figures = new ArrayList<>(group(pillar.id(), pillar.name(), own, material));
-    pillar
-        .areas()
-        .forEach(
-            area ->
-                figures.addAll(
-                    group(
-                        area.id(),
-                        area.name(),
-                        only(own, Classification::delomrade, area.id()),
-                        material)));
+    for (Delomrade area : pillar.areas()) {
+      figures.addAll(group(area.id(), area.name(), in(own, area), material));
+    }
     figures.add(
         Counting.activities(
             "insatser." + pillar.id() + ".utan_delomrade",
             "Insatser utan delområde, " + pillar.name(),
             only(own, each -> each.classification().delomrade().isEmpty())));
     figures.add(
-        Counting.activities(
+        Counting.choices(
             "insatser." + pillar.id() + ".aven",
             "Insatser under en annan utgångspunkt som även rör: " + pillar.name(),
-            only(all, Classification::second, pillar.id())));
+            all,
+            each -> each.classification().second().filter(pillar.id()::equals).isPresent(),
+            "insats"));
     return figures;
   }
 
@@ -83,16 +77,13 @@ final class ActivityFigures {
     return only(activities, each -> each.classification().utgangspunkt().equals(pillar.id()));
   }
 
-  private static List<Counted> only(List<Counted> activities, LabelOf label, String id) {
-    return only(activities, each -> label.of(each.classification()).filter(id::equals).isPresent());
+  private static List<Counted> in(List<Counted> activities, Delomrade area) {
+    return only(
+        activities,
+        each -> each.classification().delomrade().filter(area.id()::equals).isPresent());
   }
 
   private static List<Counted> only(List<Counted> activities, Predicate<Counted> which) {
     return activities.stream().filter(which).toList();
-  }
-
-  /** One of the labels a classification may have. */
-  private interface LabelOf {
-    Optional<String> of(Classification classification);
   }
 }

@@ -20,6 +20,11 @@ public record Figure(
     sources = List.copyOf(sources);
   }
 
+  /** The same number as it may be shown beside others. */
+  Figure as(Shown beside) {
+    return new Figure(id, label, beside, operation, basis, sources);
+  }
+
   /** How a number came about. */
   public enum Operation {
     COUNT,

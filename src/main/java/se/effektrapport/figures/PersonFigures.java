@@ -24,20 +24,28 @@ final class PersonFigures {
   }
 
   List<Figure> count(Material material) {
-    List<Counted> all = material.activities().toList();
     List<Figure> figures = new ArrayList<>();
     for (Column column : material.questionnaire().columns()) {
       if (column.countsPersons()) {
-        figures.add(sum("personer." + column.id(), column.header(), all, column.id()));
-        for (Pillars.Pillar pillar : Pillars.of(material.codebook())) {
-          figures.add(
-              sum(
-                  "personer." + pillar.id() + "." + column.id(),
-                  column.header() + ", " + pillar.name(),
-                  ActivityFigures.in(all, pillar),
-                  column.id()));
-        }
+        figures.addAll(sums(column, material));
       }
+    }
+    return figures;
+  }
+
+  private List<Figure> sums(Column column, Material material) {
+    List<Counted> all = material.activities().toList();
+    List<Figure> parts = new ArrayList<>();
+    for (Pillars.Pillar pillar : Pillars.of(material.codebook())) {
+      String id = "personer." + pillar.id() + "." + column.id();
+      String label = column.header() + ", " + pillar.name();
+      parts.add(sum(id, label, ActivityFigures.in(all, pillar), column.id()));
+    }
+    List<Shown> shown = SmallNumbers.partsOfShownSum(parts.stream().map(Figure::shown).toList());
+    List<Figure> figures = new ArrayList<>();
+    figures.add(sum("personer." + column.id(), column.header(), all, column.id()));
+    for (int i = 0; i < parts.size(); i++) {
+      figures.add(parts.get(i).as(shown.get(i)));
     }
     return figures;
   }

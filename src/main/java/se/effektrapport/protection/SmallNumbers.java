@@ -1,6 +1,10 @@
 package se.effektrapport.protection;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /**
  * Decides which counts of persons may be shown. Only persons are protected: insatser, answers and
@@ -10,6 +14,9 @@ import java.util.OptionalLong;
  * @param percentBase the smallest number of persons that a percentage may rest on, 20
  */
 public record SmallNumbers(long threshold, long percentBase) {
+
+  /** Said of a count that is not small itself. */
+  private static final String ANY_NUMBER = "ett visst antal";
 
   public SmallNumbers {
     if (threshold < 1 || percentBase < 1) {
@@ -26,6 +33,22 @@ public record SmallNumbers(long threshold, long percentBase) {
   public Shown persons(long count) {
     requireNotNegative(count);
     return isSmall(count) ? new Shown.Withheld(fewerThan(threshold)) : new Shown.Number(count);
+  }
+
+  /**
+   * Counts that add up to a sum which is shown as well. A single one that is withheld could be
+   * computed from the others, so the smallest of those is withheld too; a zero would not help.
+   */
+  public static List<Shown> partsOfShownSum(List<Shown> parts) {
+    List<Shown> shown = new ArrayList<>(parts);
+    if (parts.stream().filter(Shown.Withheld.class::isInstance).count() == 1) {
+      parts.stream()
+          .flatMap(part -> part instanceof Shown.Number number ? Stream.of(number) : Stream.empty())
+          .filter(number -> number.value() > 0)
+          .min(Comparator.comparing(Shown.Number::value))
+          .ifPresent(number -> shown.set(parts.indexOf(number), new Shown.Withheld(ANY_NUMBER)));
+    }
+    return shown;
   }
 
   /**

@@ -1,0 +1,420 @@
+package se.effektrapport.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import se.effektrapport.classification.Classification;
+import se.effektrapport.classification.Origin;
+import se.effektrapport.figures.Figure.Basis;
+import se.effektrapport.figures.Figure.Operation;
+import se.effektrapport.figures.Figure.Source;
+import se.effektrapport.protection.Shown;
+import se.effektrapport.protection.SmallNumbers;
+import se.effektrapport.questionnaire.Questionnaire;
+
+class CountFiguresTest {
+
+  private static Figures count(SmallAnswer... answers) {
+    return count(SmallMaterial.of(answers));
+  }
+
+  private static Figures count(Material material) {
+    return new CountFigures(new SmallNumbers(5, 20)).count(material);
+  }
+
+  private static SmallAnswer from(String code) {
+    return SmallAnswer.from(code);
+  }
+
+  private static Figure figure(Figures figures, String id) {
+    return figures.find(id).orElseThrow(() -> new AssertionError("no figure " + id));
+  }
+
+  /** "3 (3 av 9)": as shown in text, and the basis. */
+  private static String said(Figures figures, String id) {
+    Figure figure = figure(figures, id);
+    Basis basis = figure.basis();
+    return "%s (%d av %d)".formatted(figure.shown().inText(), basis.given(), basis.asked());
+  }
+
+  private static long number(Figures figures, String id) {
+    return ((Shown.Number) figure(figures, id).shown()).value();
+  }
+
+  private static long sum(Figures figures, String... ids) {
+    return Stream.of(ids).mapToLong(id -> number(figures, id)).sum();
+  }
+
+  private static List<String> cells(Figures figures, String id) {
+    return figure(figures, id).sources().stream()
+        .map(source -> source.submission() + " " + source.sheet() + "!" + source.cell())
+        .toList();
+  }
+
+  @Test
+  void countsWhoAnsweredInTimeOrLateAndWhoIsMissing() {
+    Figures figures = count(from("SKÄ").insats("S"), from("KUL").late().insats("S"));
+
+    assertThat(said(figures, "svar.tillfragade")).isEqualTo("4 (4 av 4)");
+    assertThat(said(figures, "svar.inkomna")).isEqualTo("2 (2 av 4)");
+    assertThat(said(figures, "svar.i_tid")).isEqualTo("1 (1 av 4)");
+    assertThat(said(figures, "svar.sena")).isEqualTo("1 (1 av 4)");
+    assertThat(said(figures, "svar.saknas")).isEqualTo("2 (2 av 4)");
+    assertThat(said(figures, "svar.stadsdelsforvaltningar.inkomna")).isEqualTo("1 (1 av 2)");
+    assertThat(said(figures, "svar.fackforvaltningar.tillfragade")).isEqualTo("2 (2 av 2)");
+    assertThat(figures.find("svar.bolag.tillfragade")).as("bolag are not asked").isEmpty();
+  }
+
+  @Test
+  void theResponseRateIsInWholePercent() {
+    Figures figures = count(from("SKÄ").insats("S"), from("FAR"), from("KUL"));
+
+    assertThat(said(figures, "svar.andel")).isEqualTo("75 (3 av 4)");
+    assertThat(figure(figures, "svar.andel").operation()).isEqualTo(Operation.PERCENT);
+    assertThat(said(count(), "svar.andel")).isEqualTo("0 (0 av 4)");
+  }
+
+  @Test
+  void nobodysAnswersGiveZeroInsatserAndNoPersons() {
+    Figures figures = count();
+
+    assertThat(number(figures, "insatser")).isZero();
+    assertThat(figure(figures, "personer.antal_totalt").shown()).isEqualTo(new Shown.NoData());
+    assertThat(figure(figures, "konsandel").shown()).isEqualTo(new Shown.NoData());
+  }
+
+  @Test
+  void countsInsatserByUtgangspunktDelomradeAndForvaltning() {
+    Figures figures =
+        count(
+            from("SKÄ").insats("S1").insats("S2").insats("S").insats("C1"),
+            from("SOC").insats("S1").insats("O"));
+
+    assertThat(said(figures, "insatser")).isEqualTo("6 (6 av 6)");
+    assertThat(number(figures, "insatser.S")).isEqualTo(4);
+    assertThat(number(figures, "insatser.S1")).isEqualTo(2);
+    assertThat(number(figures, "insatser.S.utan_delomrade")).isEqualTo(1);
+    assertThat(number(figures, "insatser.O")).isEqualTo(1);
+    assertThat(number(figures, "insatser.av.SKÄ")).isEqualTo(4);
+    assertThat(number(figures, "insatser.av.SKÄ.C")).isEqualTo(1);
+    assertThat(number(figures, "insatser.av.SOC.C")).isZero();
+    assertThat(said(figures, "forvaltningar.S1")).isEqualTo("2 (2 av 2)");
+    assertThat(said(figures, "forvaltningar.C")).isEqualTo("1 (1 av 2)");
+    assertThat(sum(figures, "insatser.S", "insatser.C", "insatser.O")).isEqualTo(6);
+    assertThat(sum(figures, "insatser.S1", "insatser.S2", "insatser.S.utan_delomrade"))
+        .isEqualTo(4);
+  }
+
+  @Test
+  void insatserRestOnTheCellsWithTheirNames() {
+    Figures figures = count(from("SKÄ").insats("S").insats("C"), from("SOC").insats("C"));
+
+    assertThat(cells(figures, "insatser.C"))
+        .containsExactly("SKÄ svar 1 Insatser!K1R2", "SOC svar 1 Insatser!K1R1");
+  }
+
+  @Test
+  void anInsatsOfAnotherUtgangspunktIsCountedUnderItsSecondLabel() {
+    Figures figures = count(from("SKÄ").insats(alsoAbout("S", "C")).insats("C"));
+
+    assertThat(said(figures, "insatser.C.aven")).isEqualTo("1 (1 av 2)");
+    assertThat(number(figures, "insatser.C")).isEqualTo(1);
+    assertThat(cells(figures, "insatser.C.aven")).containsExactly("SKÄ svar 1 Insatser!K1R1");
+  }
+
+  private static Classification alsoAbout(String pillar, String second) {
+    Classification one = SmallAnswer.computed(pillar, 0.9);
+    return new Classification(
+        one.utgangspunkt(),
+        one.delomrade(),
+        Optional.of(second),
+        one.probability(),
+        one.origin(),
+        one.reasons(),
+        one.codebookHash());
+  }
+
+  @Test
+  void sumsPersonsOverTheInsatserThatGiveANumber() {
+    Figures figures =
+        count(
+            from("SKÄ").insats("S", "antal_totalt", 1200).insats("S").insats("C"),
+            from("SOC").insats("S", "antal_totalt", 34));
+
+    assertThat(said(figures, "personer.antal_totalt")).isEqualTo("1\u00A0234 (2 av 4)");
+    assertThat(said(figures, "personer.S.antal_totalt")).isEqualTo("1\u00A0234 (2 av 3)");
+    assertThat(figure(figures, "personer.S.antal_totalt").operation()).isEqualTo(Operation.SUM);
+    assertThat(figure(figures, "personer.S.antal_totalt").sources())
+        .containsExactly(
+            new Source("SKÄ svar 1", "Insatser", "K3R1"),
+            new Source("SOC svar 1", "Insatser", "K3R1"));
+  }
+
+  @Test
+  void blankIsNotZeroAndZeroIsNotWithheld() {
+    Figures figures = count(from("SKÄ").insats("S", "antal_flickor", 0).insats("C"));
+
+    assertThat(said(figures, "personer.S.antal_flickor")).isEqualTo("0 (1 av 1)");
+    assertThat(said(figures, "personer.C.antal_flickor")).isEqualTo("uppgift saknas (0 av 1)");
+  }
+
+  @Test
+  void withholdsSumsOfOneToFourPersons() {
+    assertThat(sumOf(1)).isEqualTo("färre än 5 (1 av 1)");
+    assertThat(sumOf(4)).isEqualTo("färre än 5 (1 av 1)");
+    assertThat(sumOf(5)).isEqualTo("5 (1 av 1)");
+  }
+
+  private static String sumOf(int persons) {
+    return said(count(from("SKÄ").insats("S", "antal_totalt", persons)), "personer.antal_totalt");
+  }
+
+  @Test
+  void aWithheldSumCannotBeComputedFromTheSumOfAll() {
+    Figures figures =
+        count(
+            from("SKÄ")
+                .insats("S", "antal_totalt", 30)
+                .insats("C", "antal_totalt", 3)
+                .insats("O", "antal_totalt", 8));
+
+    assertThat(said(figures, "personer.antal_totalt")).isEqualTo("41 (3 av 3)");
+    assertThat(said(figures, "personer.S.antal_totalt")).isEqualTo("30 (1 av 1)");
+    assertThat(said(figures, "personer.C.antal_totalt")).isEqualTo("färre än 5 (1 av 1)");
+    assertThat(said(figures, "personer.O.antal_totalt")).isEqualTo("ett visst antal (1 av 1)");
+  }
+
+  @Test
+  void aNumberThatIsNoNumberOfPersonsIsNotCounted() {
+    Figures figures =
+        count(
+            from("SKÄ")
+                .insats("S", "antal_totalt", "oläst: ca 15")
+                .insats("S", "antal_totalt", "7.5")
+                .insats("S", "antal_totalt", "-3")
+                .insats("S", "antal_totalt", "20.0"));
+
+    assertThat(said(figures, "personer.antal_totalt")).isEqualTo("20 (1 av 4)");
+    assertThat(cells(figures, "personer.antal_totalt")).containsExactly("SKÄ svar 1 Insatser!K3R4");
+  }
+
+  @Test
+  void theChoicesOfAColumnAndNoChoiceAddUpToTheInsatser() {
+    Figures figures =
+        count(
+            from("SKÄ")
+                .insats("S", "status", "pagar")
+                .insats("S", "status", "oläst: nästan klar")
+                .insats("S")
+                .insats("C", "status", "avslutad"));
+
+    assertThat(said(figures, "status.S.pagar")).isEqualTo("1 (1 av 3)");
+    assertThat(said(figures, "status.S.ej_angivet")).isEqualTo("2 (2 av 3)");
+    assertThat(sum(figures, "status.S.pagar", "status.S.avslutad", "status.S.ej_angivet"))
+        .isEqualTo(number(figures, "insatser.S"));
+    assertThat(sum(figures, "status.pagar", "status.avslutad", "status.ej_angivet")).isEqualTo(4);
+    assertThat(cells(figures, "status.S.pagar")).containsExactly("SKÄ svar 1 Insatser!K10R1");
+    assertThat(cells(figures, "status.C.ej_angivet")).isEmpty();
+    assertThat(figures.find("redovisas_1.andt")).as("a list that is not the form's own").isEmpty();
+  }
+
+  @Test
+  void theCrossingOfDirectionAndCertaintyAddsUpToTheInsatser() {
+    Figures figures =
+        count(
+            from("SKÄ")
+                .insats("S", "effekt_riktning", "forbattring", "effekt_sakerhet", "matt")
+                .insats("S", "effekt_riktning", "forbattring")
+                .insats("S", "effekt_sakerhet", "matt")
+                .insats("S")
+                .insats("C", "effekt_riktning", "forbattring", "effekt_sakerhet", "matt"));
+
+    assertThat(said(figures, "effekt.S.forbattring.matt")).isEqualTo("1 (1 av 4)");
+    assertThat(number(figures, "effekt.S.forbattring.ej_angivet")).isEqualTo(1);
+    assertThat(number(figures, "effekt.S.ej_angivet.matt")).isEqualTo(1);
+    assertThat(number(figures, "effekt.S.ej_angivet.ej_angivet")).isEqualTo(1);
+    assertThat(sumOf(figures, "effekt.S.")).isEqualTo(4);
+    assertThat(sumOf(figures, "effekt.S.forbattring."))
+        .isEqualTo(number(figures, "effekt_riktning.S.forbattring"));
+    assertThat(cells(figures, "effekt.S.forbattring.matt"))
+        .extracting(cell -> cell.substring(cell.indexOf('!') + 1))
+        .containsExactly("K1R1", "K12R1", "K13R1");
+  }
+
+  private static long sumOf(Figures figures, String beginning) {
+    return figures.all().stream()
+        .map(Figure::id)
+        .filter(id -> id.startsWith(beginning))
+        .mapToLong(id -> number(figures, id))
+        .sum();
+  }
+
+  @Test
+  void aFormWithoutTheColumnsOfEffectsIsCountedToo() {
+    Questionnaire small = SmallMaterial.QUESTIONNAIRE;
+    Questionnaire bare =
+        new Questionnaire(
+            small.version(),
+            small.title(),
+            small.introduction(),
+            small.sheets(),
+            List.of(),
+            small.columns().subList(0, 1),
+            40);
+
+    Figures figures = count(SmallMaterial.of(bare, from("SKÄ").insats("S")));
+
+    assertThat(number(figures, "effekt.S.ej_angivet.ej_angivet")).isEqualTo(1);
+    assertThat(number(figures, "styrdokument")).isZero();
+    assertThat(figure(figures, "konsandel").shown()).isEqualTo(new Shown.NoData());
+  }
+
+  @Test
+  void anInsatsIsCountedOnceForEachSteeringDocument() {
+    Figures figures =
+        count(
+            from("SKÄ")
+                .insats("S", "redovisas_1", "andt", "redovisas_2", "andt")
+                .insats("S", "redovisas_1", "polis", "redovisas_2", "andt")
+                .insats("C", "redovisas_2", "polis")
+                .insats("C"));
+
+    assertThat(said(figures, "styrdokument.andt")).isEqualTo("2 (2 av 4)");
+    assertThat(said(figures, "styrdokument.polis")).isEqualTo("2 (2 av 4)");
+    assertThat(said(figures, "styrdokument")).isEqualTo("3 (3 av 4)");
+    assertThat(said(figures, "styrdokument_flera")).isEqualTo("1 (1 av 4)");
+  }
+
+  @Test
+  void aSteeringDocumentRestsOnTheCellsThatNameIt() {
+    Figures figures = count(from("SKÄ").insats("S", "redovisas_1", "polis", "redovisas_2", "andt"));
+
+    assertThat(cells(figures, "styrdokument.andt")).containsExactly("SKÄ svar 1 Insatser!K16R1");
+    assertThat(cells(figures, "styrdokument")).hasSize(2);
+  }
+
+  @Test
+  void theShareBySexIsTakenOverInsatserThatGiveAllFourNumbers() {
+    Figures figures =
+        count(
+            from("SKÄ").insats("S", sexes(20, 30, 10, 40)).insats("C", "antal_flickor", 900),
+            from("SOC").insats("S", sexes(0, 0, 0, 20)));
+
+    assertThat(said(figures, "konsandel")).isEqualTo("25 (2 av 3)");
+    assertThat(figure(figures, "konsandel").operation()).isEqualTo(Operation.PERCENT);
+    assertThat(figure(figures, "konsandel").sources()).hasSize(8);
+    assertThat(said(figures, "konsandel.C")).isEqualTo("uppgift saknas (0 av 1)");
+  }
+
+  @Test
+  void noShareBySexOnFewerThanTwentyPersons() {
+    assertThat(share(sexes(9, 10, 0, 0))).isInstanceOf(Shown.Withheld.class);
+    assertThat(share(sexes(10, 10, 0, 0))).isEqualTo(new Shown.Number(50));
+    assertThat(share(sexes(2, 2, 0, 96))).as("the part is few").isInstanceOf(Shown.Withheld.class);
+  }
+
+  private static Shown share(Object[] sexes) {
+    return figure(count(from("SKÄ").insats("S", sexes)), "konsandel").shown();
+  }
+
+  private static Object[] sexes(int girls, int boys, int women, int men) {
+    return new Object[] {
+      "antal_flickor",
+      girls,
+      "antal_pojkar",
+      boys,
+      "antal_unga_kvinnor",
+      women,
+      "antal_unga_man",
+      men
+    };
+  }
+
+  @Test
+  void countsWhatAPersonShouldReview() {
+    Figures figures =
+        count(
+            from("SKÄ")
+                .said("resultat", "Osäkert.", SmallAnswer.computed("S", 0.59))
+                .said("resultat", "Säkert.", SmallAnswer.computed("S", 0.6))
+                .said("delaktighet", "Klassificeras inte.")
+                .insats(SmallAnswer.computed("C", 0.3))
+                .insats("S", "beskrivning", "Nattvandring, nattvandring och nattvandring."));
+
+    assertThat(said(figures, "granskning")).isEqualTo("3 (3 av 4)");
+  }
+
+  @Test
+  void tellsWhoseChoiceTheUtgangspunktIs() {
+    Figures figures =
+        count(
+            from("SKÄ")
+                .insats("S")
+                .insats(SmallAnswer.computed("S", 0.9))
+                .insats(SmallAnswer.classified("C", 1, Origin.REVIEWER)));
+
+    assertThat(said(figures, "klassning.svarande")).isEqualTo("1 (1 av 3)");
+    assertThat(said(figures, "klassning.S.beraknad")).isEqualTo("1 (1 av 2)");
+    assertThat(said(figures, "klassning.C.granskare")).isEqualTo("1 (1 av 1)");
+    assertThat(sumOf(figures, "klassning.S.")).isEqualTo(number(figures, "insatser.S"));
+  }
+
+  @Test
+  void countsClassifiedParagraphs() {
+    Figures figures =
+        count(
+            from("SKÄ")
+                .said("resultat", "Ett.", SmallAnswer.computed("S", 0.9))
+                .said("exempel", "Två.", SmallAnswer.computed("O", 0.3))
+                .said("delaktighet", "Tre."));
+
+    assertThat(number(figures, "stycken")).isEqualTo(2);
+    assertThat(number(figures, "stycken.S")).isEqualTo(1);
+    assertThat(sum(figures, "stycken.S", "stycken.C", "stycken.O")).isEqualTo(2);
+    assertThat(cells(figures, "stycken.O")).containsExactly("SKÄ svar 1 Frågor!D2");
+  }
+
+  @Test
+  void aQuestionIsAnsweredOnceByEachForvaltning() {
+    Figures figures =
+        count(
+            from("SKÄ").said("delaktighet", "Ett.").said("delaktighet", "Två."),
+            from("SOC").insats("S"));
+
+    assertThat(said(figures, "besvarat.delaktighet")).isEqualTo("1 (1 av 2)");
+    assertThat(said(figures, "besvarat.resultat")).isEqualTo("0 (0 av 2)");
+  }
+
+  @Test
+  void countsInsatserWithRunningTextInAColumn() {
+    Figures figures =
+        count(from("SKÄ").insats("S", "effekt", "Fler kommer.").insats("S").insats("C"));
+
+    assertThat(said(figures, "ifyllt.effekt")).isEqualTo("1 (1 av 3)");
+    assertThat(said(figures, "ifyllt.S.effekt")).isEqualTo("1 (1 av 2)");
+    assertThat(cells(figures, "ifyllt.effekt")).containsExactly("SKÄ svar 1 Insatser!K11R1");
+    assertThat(figures.find("ifyllt.insats")).isEmpty();
+  }
+
+  @Test
+  void everyNumberHasAnIdOfItsOwnAndAnOrderThatStays() {
+    SmallAnswer[] answers = {from("SKÄ").insats("S"), from("SOC").insats("C")};
+    List<String> ids = count(answers).all().stream().map(Figure::id).toList();
+
+    assertThat(ids).doesNotHaveDuplicates().startsWith("svar.tillfragade");
+    assertThat(count(answers).all()).isEqualTo(count(answers).all());
+  }
+
+  @Test
+  void refusesTwoNumbersWithOneId() {
+    Figure figure =
+        new Figure("insatser", "", new Shown.NoData(), Operation.COUNT, new Basis(0, 0), List.of());
+
+    assertThatThrownBy(() -> new Figures(List.of(figure, figure)))
+        .hasMessage("two figures have the id insatser");
+  }
+}

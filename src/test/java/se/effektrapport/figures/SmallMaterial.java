@@ -1,0 +1,116 @@
+package se.effektrapport.figures;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.effektrapport.classification.Classify;
+import se.effektrapport.classification.Codebook;
+import se.effektrapport.classification.NeedsReview;
+import se.effektrapport.questionnaire.Choice;
+import se.effektrapport.questionnaire.Column;
+import se.effektrapport.questionnaire.Kind;
+import se.effektrapport.questionnaire.Question;
+import se.effektrapport.questionnaire.Questionnaire;
+import se.effektrapport.round.Administration;
+import se.effektrapport.round.Organisation;
+import se.effektrapport.round.Round;
+
+/**
+ * A round made by hand: two stadsdelsförvaltningar, SKÄ and FAR, and two fackförvaltningar, KUL and
+ * SOC; utgångspunkterna S with two delområden and C with one.
+ */
+public final class SmallMaterial {
+
+  private static final Path FILES = Path.of("src/test/resources/figures");
+  private static final Codebook CODEBOOK = Codebook.read(FILES.resolve("kodbok-liten.yaml"));
+  private static final Round ROUND = round();
+
+  private SmallMaterial() {}
+
+  /** What these have answered. */
+  public static Material of(SmallAnswer... answers) {
+    return of(QUESTIONNAIRE, answers);
+  }
+
+  static Material of(Questionnaire questionnaire, SmallAnswer... answers) {
+    return new Material(
+        ROUND,
+        questionnaire,
+        CODEBOOK,
+        new NeedsReview(new Classify(CODEBOOK), 0.6),
+        Stream.of(answers).map(SmallAnswer::answered).toList());
+  }
+
+  static Administration administration(String code) {
+    return ROUND.respondent(code).orElseThrow();
+  }
+
+  private static Round round() {
+    Organisation organisation = Organisation.read(FILES.resolve("organisation.yaml"));
+    LocalDate day = LocalDate.of(2022, 9, 1);
+    return new Round(
+        2022,
+        true,
+        new Round.Strategy("Strategi", "2019–2022", Optional.empty()),
+        new Round.Matter("1-2/2022", "Avdelning", new Round.Officer("Titel", ""), List.of()),
+        new Round.Calendar(day, LocalDate.of(2022, 9, 30), List.of(), day),
+        new Round.Versions("liten", "liten", "liten"),
+        new Round.Thresholds(5, 20, new BigDecimal("0.6")),
+        List.of(Administration.Kind.DISTRICT, Administration.Kind.SPECIALIST),
+        organisation.byCode("SOC").orElseThrow(),
+        organisation);
+  }
+
+  private static final List<Choice> DOCUMENTS =
+      List.of(new Choice("andt", "ANDT-programmet"), new Choice("polis", "Överenskommelsen"));
+
+  static final Questionnaire QUESTIONNAIRE =
+      new Questionnaire(
+          "liten",
+          "Enkät",
+          List.of(),
+          new Questionnaire.SheetNames("Försättsblad", "Frågor", "Insatser"),
+          List.of(
+              question("resultat", "resultat", true),
+              question("exempel", "exempel", true),
+              question("delaktighet", "barnratt", false)),
+          List.of(
+              column("insats", new Kind.ShortText(), ""),
+              column("beskrivning", new Kind.RunningText(), "arbete"),
+              persons("antal_totalt"),
+              persons("antal_flickor"),
+              persons("antal_pojkar"),
+              persons("antal_unga_kvinnor"),
+              persons("antal_unga_man"),
+              column("alder_fran", new Kind.Number(0, 29), ""),
+              column("startdatum", new Kind.Day(LocalDate.MIN, LocalDate.MAX), ""),
+              list("status", "pagar", "avslutad"),
+              column("effekt", new Kind.RunningText(), "resultat"),
+              list("effekt_riktning", "forbattring", "oforandrat", "forsamring"),
+              list("effekt_sakerhet", "upplevd", "belagd", "matt"),
+              column("exempel", new Kind.RunningText(), "exempel"),
+              column("redovisas_1", new Kind.FromList("styrdokument", false, DOCUMENTS), ""),
+              column("redovisas_2", new Kind.FromList("styrdokument", false, DOCUMENTS), "")),
+          40);
+
+  private static Question question(String id, String chapter, boolean classified) {
+    return new Question(id, "Fråga om " + id, "", chapter, classified);
+  }
+
+  private static Column list(String id, String... choices) {
+    List<Choice> own = Stream.of(choices).map(c -> new Choice(c, "Val " + c)).toList();
+    return column(id, new Kind.FromList(id, true, own), "");
+  }
+
+  private static Column persons(String id) {
+    return new Column(id, id, new Kind.Number(0, 100_000), "", Optional.empty(), true, false, 10);
+  }
+
+  private static Column column(String id, Kind kind, String chapter) {
+    Optional<String> feeds = Optional.of(chapter).filter(each -> !each.isEmpty());
+    return new Column(id, id, kind, "", feeds, false, false, 10);
+  }
+}
