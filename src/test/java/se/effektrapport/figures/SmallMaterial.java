@@ -35,6 +35,11 @@ public final class SmallMaterial {
     return of(QUESTIONNAIRE, answers);
   }
 
+  /** What they were asked. */
+  public static Questionnaire questionnaire() {
+    return QUESTIONNAIRE;
+  }
+
   static Material of(Questionnaire questionnaire, SmallAnswer... answers) {
     return new Material(
         ROUND,
