@@ -77,8 +77,10 @@ class JdbcClassificationsTest {
   @Test
   void anotherVersionOfTheAnswerAndAnotherCodeBookStartOver() {
     classifications.add(ANSWER, PASSAGE, COMPUTED);
+    classifications.add(ANSWER.withVersion(2), ACTIVITY, CHOSEN);
 
-    assertThat(classifications.of(ANSWER.withVersion(2), "kodbok-1")).isEmpty();
+    assertThat(classifications.of(ANSWER, "kodbok-1")).isEqualTo(Map.of(1, COMPUTED));
+    assertThat(classifications.of(ANSWER.withVersion(2), "kodbok-1")).isEqualTo(Map.of(3, CHOSEN));
     assertThat(classifications.of(ANSWER, "kodbok-2")).isEmpty();
   }
 
