@@ -66,6 +66,6 @@ public record Identity(Optional<String> round, Optional<String> code, Optional<S
   }
 
   private static String plain(String text) {
-    return text.replace('\u00A0', ' ').replaceAll("[\\s:]+$", "").strip();
+    return text.replace('\u00A0', ' ').replaceAll("(?<![\\s:])[\\s:]++$", "").strip();
   }
 }

@@ -1,7 +1,9 @@
 package se.effektrapport.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class TidyTest {
@@ -36,6 +38,19 @@ class TidyTest {
   @Test
   void comparesHeadingsInOneLineAndLowerCase() {
     assertThat(Tidy.key("  Antal\nnådda  TOTALT: *")).isEqualTo("antal nådda totalt");
+  }
+
+  @Test
+  void aCellFullOfBlanksTakesNoTime() {
+    String blanks = "a" + " :".repeat(10) + " ".repeat(300_000) + "b";
+
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () -> {
+          assertThat(Tidy.text(blanks)).isEqualTo(blanks);
+          assertThat(Tidy.key("a" + ":*".repeat(150_000) + "b")).hasSize(300_002);
+          assertThat(Tidy.saysNothing(".".repeat(300_000))).isTrue();
+        });
   }
 
   @Test
