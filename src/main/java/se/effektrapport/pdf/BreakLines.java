@@ -24,6 +24,9 @@ final class BreakLines implements LineBreakingStrategy {
     List<BreakPoint> points = new ArrayList<>();
     int start = 0;
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+      if (isAfterOpeningQuote(text, end)) {
+        continue;
+      }
       for (int within : Hyphenation.points(text.substring(start, end))) {
         BreakPoint point = new BreakPoint(start + within);
         point.setHyphen(SOFT_HYPHEN);
@@ -33,5 +36,13 @@ final class BreakLines implements LineBreakingStrategy {
       start = end;
     }
     return new ListBreakPointsProvider(points);
+  }
+
+  /** Swedish opens and closes with the same sign, which the JDK takes for a closing one. */
+  private static boolean isAfterOpeningQuote(String text, int end) {
+    return text.charAt(end - 1) == '”'
+        && (end == 1
+            || Character.isWhitespace(text.charAt(end - 2))
+            || text.charAt(end - 2) == '(');
   }
 }

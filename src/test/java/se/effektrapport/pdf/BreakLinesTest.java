@@ -1,0 +1,34 @@
+package se.effektrapport.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.xhtmlrenderer.layout.breaker.BreakPoint;
+import org.xhtmlrenderer.layout.breaker.BreakPointsProvider;
+
+class BreakLinesTest {
+
+  @Test
+  void neverEndsALineWithAQuotationMarkThatOpens() {
+    assertThat(pieces("som ”färre än 5” i text"))
+        .containsExactly("som ", "”färre ", "än ", "5” ", "i ", "text");
+  }
+
+  @Test
+  void endsALineBetweenWords() {
+    assertThat(pieces("en insats")).containsExactly("en ", "insats");
+  }
+
+  private static List<String> pieces(String text) {
+    BreakPointsProvider points = new BreakLines().getBreakPointsProvider(text, "sv", null);
+    List<String> pieces = new ArrayList<>();
+    int start = 0;
+    for (BreakPoint point = points.next(); start < text.length(); point = points.next()) {
+      pieces.add(text.substring(start, point.getPosition()));
+      start = point.getPosition();
+    }
+    return pieces;
+  }
+}
