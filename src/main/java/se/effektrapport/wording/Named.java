@@ -1,6 +1,7 @@
 package se.effektrapport.wording;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ final class Named {
 
   private final Map<String, String> administrations;
   private final Map<String, String> areas;
+  private final Map<String, Map<String, String>> choices = new HashMap<>();
   private final Figures figures;
 
   Named(Content content) {
@@ -147,15 +149,18 @@ final class Named {
   private Map<String, String> cells(Item item) {
     Map<String, String> cells = new LinkedHashMap<>();
     for (Cell cell : item.cells()) {
-      String name =
-          Choice.in(cell.column(), figures).stream()
-              .filter(choice -> choice.id().equals(cell.choice()))
-              .map(Choice::name)
-              .findFirst()
-              .orElse(cell.text());
+      String name = choices(cell.column()).getOrDefault(cell.choice(), cell.text());
       cells.put(cell.column(), CleanText.of(name));
     }
     return cells;
+  }
+
+  /** The names of a list's choices by id; looked up once, for thousands of cells ask. */
+  private Map<String, String> choices(String column) {
+    return choices.computeIfAbsent(
+        column,
+        each ->
+            Choice.in(each, figures).stream().collect(Collectors.toMap(Choice::id, Choice::name)));
   }
 
   private String administration(String code) {

@@ -56,6 +56,9 @@ final class ReportModel {
     add(
         "lista(texter)",
         a -> Swedish.enumeration(a.list(0).stream().map(String::valueOf).toList()));
+    add(
+        "kolumnbredder(forsta, lista, sista)",
+        a -> ColumnWidths.of(a.text(0), a.list(1).size(), a.text(2)));
     add("nummer(kapitel)", a -> chapters.number(a.text(0)));
     add("har_text(kapitel)", a -> texts.text(chapter(a.text(0))).isPresent());
     add("text(kapitel)", a -> text(chapter(a.text(0))));

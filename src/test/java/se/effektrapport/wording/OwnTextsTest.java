@@ -19,7 +19,7 @@ class OwnTextsTest {
     assertThat(section(markup, "kap-utgangspunkt-s"))
         .contains("<h2>Eget</h2><p>Våra egna ord.</p>", "tab-delomraden-S", "SKÄ-3</cite>")
         .doesNotContain("Av effekterna");
-    assertThat(section(markup, "kap-utgangspunkt-f")).contains("I fråga om säkerhet");
+    assertThat(section(markup, "kap-utgangspunkt-f")).contains("Bland effekterna är");
   }
 
   @Test

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import se.effektrapport.document.Block;
+import se.effektrapport.document.Inline;
 import se.effektrapport.document.ParseDocument;
 import se.effektrapport.edition.Content;
 
@@ -34,6 +38,114 @@ class WordReportTest {
   void theSameContentGivesTheSameWords() {
     Content content = SmallRound.content();
     assertThat(wording.word(content)).isEqualTo(new WordReport(Path.of("templates")).word(content));
+  }
+
+  @Test
+  void noSentenceIsBrokenWhateverTheNumbers() {
+    List<Content> contents = new ArrayList<>(List.of(SmallRound.empty(), SmallRound.content()));
+    for (int count : new int[] {1, 2, 5, 13}) {
+      for (String pillar : List.of("S", "F", "V", "C", "O")) {
+        List<Content.Item> items = SmallRound.activities().subList(0, 4);
+        contents.add(SmallRound.content(some(count, pillar), SmallRound.excerpts(), List.of()));
+        contents.add(SmallRound.content(with(items, pillar), List.of(), List.of()));
+      }
+    }
+    for (Content content : contents) {
+      assertThat(paragraphs(new ParseDocument().parse(wording.word(content)).blocks()))
+          .allSatisfy(
+              sentence ->
+                  assertThat(sentence)
+                      .doesNotContainPattern("\\p{Ll}[.]\\p{Lu}|[ ][ ]|[ ][.,;]|[.][.](?![)])")
+                      .doesNotContainPattern("\\b(1|en|ett)[ \u00A0](insatser|personer|svar[ae])")
+                      .doesNotContainPattern("\\b(två|[2-9])[ \u00A0](insats|person)\\b")
+                      .doesNotContainPattern("\\bingen (insatser|personer)\\b")
+                      .matches("(?s)\\S.*[.:]"));
+    }
+  }
+
+  @Test
+  void asManyChaptersAsThereAreUtgangspunkter() {
+    Content content = SmallRound.content();
+    Content fewer =
+        new Content(
+            content.head(),
+            content.respondents(),
+            content.pillars().subList(2, 5),
+            content.questions(),
+            content.columns(),
+            content.activities(),
+            content.passages(),
+            content.excerpts(),
+            content.figures(),
+            content.texts());
+    assertThat(wording.word(fewer))
+        .contains("<h1>3 Våldsprevention</h1>", "<h1>4 Civilsamhället</h1>")
+        .contains("<h1>5 Övergripande iakttagelser</h1>")
+        .doesNotContain("Systematisk");
+  }
+
+  @Test
+  void aLockedEditionIsNoDraft() {
+    Content content = SmallRound.content();
+    Content.Head head = content.head();
+    Content.Head locked =
+        new Content.Head(
+            head.round(),
+            2,
+            head.date(),
+            false,
+            false,
+            head.strategy(),
+            head.period(),
+            "KS 2023/758",
+            "",
+            head.deadline(),
+            head.officer(),
+            head.smallNumber(),
+            head.percentBase());
+    String markup =
+        wording.word(
+            new Content(
+                locked,
+                content.respondents(),
+                content.pillars(),
+                content.questions(),
+                content.columns(),
+                content.activities(),
+                content.passages(),
+                content.excerpts(),
+                content.figures(),
+                content.texts()));
+    assertThat(markup)
+        .contains("utgåva 2", "(dnr KS 2023/758)")
+        .doesNotContain("Utkast", "Exempeldata", ">Dnr ");
+  }
+
+  private static List<Content.Item> some(int count, String pillar) {
+    List<Content.Item> items = new ArrayList<>();
+    for (int i = 1; i <= count; i++) {
+      items.add(SmallRound.item("SOC-" + i, pillar, "", "oforandrat", "belagd", i));
+    }
+    return items;
+  }
+
+  private static List<Content.Item> with(List<Content.Item> items, String pillar) {
+    List<Content.Item> more = new ArrayList<>(items);
+    more.add(SmallRound.item("SOC-1", pillar, "", "", "", -1));
+    more.add(SmallRound.item("SOC-2", pillar, "", "forsamring", "upplevd", 0));
+    return more;
+  }
+
+  private static List<String> paragraphs(List<Block> blocks) {
+    return blocks.stream()
+        .flatMap(
+            block ->
+                switch (block) {
+                  case Block.Section section -> paragraphs(section.blocks()).stream();
+                  case Block.Paragraph p -> Stream.of(Inline.words(p.content()));
+                  default -> Stream.<String>of();
+                })
+        .toList();
   }
 
   private static void assertGolden(String name, String markup) throws Exception {
