@@ -124,7 +124,9 @@ class WordReportTest {
   private static List<Content.Item> some(int count, String pillar) {
     List<Content.Item> items = new ArrayList<>();
     for (int i = 1; i <= count; i++) {
-      items.add(SmallRound.item("SOC-" + i, pillar, "", "oforandrat", "belagd", i));
+      String administration = i % 2 == 0 ? "SOC-" : "SKÄ-";
+      String area = i % 3 == 0 || pillar.equals("O") ? "" : pillar + "1";
+      items.add(SmallRound.item(administration + i, pillar, area, "oforandrat", "belagd", i));
     }
     return items;
   }
