@@ -12,8 +12,8 @@ import se.effektrapport.datafile.Problem;
 
 /** Collects the terms of a code book with what each tells of. */
 final class CollectTerms {
-  /** Terms that suffice by themselves. */
-  private static final String STRONG = "starka";
+  /** Terms that suffice by themselves: names that cannot be mistaken, and others. */
+  private static final List<String> STRONG = List.of("avgorande", "starka");
 
   /** Terms that speak against. */
   private static final String AGAINST = "emot";
@@ -21,7 +21,8 @@ final class CollectTerms {
   /** Terms that only tell which delområde, once the utgångspunkt is known. */
   private static final String WITHIN = "inom";
 
-  private static final List<String> FOR_UTGANGSPUNKT = List.of(STRONG, "vanliga", "svaga", AGAINST);
+  private static final List<String> FOR_UTGANGSPUNKT =
+      List.of("avgorande", "starka", "vanliga", "svaga", AGAINST);
 
   private final Map<String, Integer> weights = new LinkedHashMap<>();
   private final Map<String, Term> terms = new LinkedHashMap<>();
@@ -88,7 +89,7 @@ final class CollectTerms {
   }
 
   private Term.Vote vote(String strength, String utgangspunkt, Optional<String> delomrade) {
-    return new Term.Vote(utgangspunkt, delomrade, weights.get(strength), strength.equals(STRONG));
+    return new Term.Vote(utgangspunkt, delomrade, weights.get(strength), STRONG.contains(strength));
   }
 
   private List<Term> read(Mapping lists, String key, String place) {

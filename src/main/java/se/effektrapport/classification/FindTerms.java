@@ -16,9 +16,15 @@ import java.util.stream.Stream;
  * <p>Each word counts for one term only, the longest: "mentorer i våldsprevention" says nothing
  * about mentors.
  */
-record FindTerms(List<Term> terms) {
-  /** How many words may lie between the parts of "mentor + förening*": about a sentence. */
+final class FindTerms {
+  /** How many words may lie between the parts of "mentor* + förening*": about a sentence. */
   private static final int NEAR = 12;
+
+  private final TermIndex index;
+
+  FindTerms(List<Term> terms) {
+    this.index = new TermIndex(terms);
+  }
 
   private record Span(Term term, int start, int end) {
     int length() {
@@ -28,33 +34,42 @@ record FindTerms(List<Term> terms) {
 
   /** The terms found, in the order of the text. */
   List<Found> in(List<Word> words) {
+    List<Span> begun = begun(words);
     Map<Term, Found> found = new LinkedHashMap<>();
-    for (Span span : undisputed(spans(words))) {
+    for (Span span : undisputed(begun)) {
       found.merge(
           span.term(),
           new Found(span.term(), words(words, span), span.start(), 1),
           (first, next) -> first.again());
     }
-    return Stream.concat(found.values().stream(), together(words))
+    return Stream.concat(found.values().stream(), together(begun, words).stream())
         .sorted(Comparator.comparingInt(Found::position))
         .toList();
   }
 
-  private List<Span> spans(List<Word> words) {
-    return terms.stream()
-        .filter(term -> term.parts().size() == 1)
-        .flatMap(term -> spans(term, term.parts().getFirst(), words))
-        .toList();
-  }
-
-  private static Stream<Span> spans(Term term, Phrase phrase, List<Word> words) {
-    return phrase.in(words).mapToObj(start -> new Span(term, start, start + phrase.size()));
+  /** Where terms, or the first parts of terms, stand. */
+  private List<Span> begun(List<Word> words) {
+    List<Span> begun = new ArrayList<>();
+    for (int start = 0; start < words.size(); start++) {
+      for (Term term : index.beginningWith(words.get(start))) {
+        Phrase phrase = term.parts().getFirst();
+        if (phrase.fits(words, start)) {
+          begun.add(new Span(term, start, start + phrase.size()));
+        }
+      }
+    }
+    return begun;
   }
 
   private static List<Span> undisputed(List<Span> spans) {
     BitSet taken = new BitSet();
     List<Span> undisputed = new ArrayList<>();
-    for (Span span : spans.stream().sorted(mostTellingFirst()).toList()) {
+    List<Span> candidates =
+        spans.stream()
+            .filter(span -> span.term().parts().size() == 1)
+            .sorted(mostTellingFirst())
+            .toList();
+    for (Span span : candidates) {
       if (taken.get(span.start(), span.end()).isEmpty()) {
         taken.set(span.start(), span.end());
         undisputed.add(span);
@@ -71,36 +86,41 @@ record FindTerms(List<Term> terms) {
         .thenComparingInt(Span::start);
   }
 
-  private Stream<Found> together(List<Word> words) {
-    return terms.stream()
-        .filter(term -> term.parts().size() > 1)
-        .flatMap(term -> together(term, words).stream());
+  /** Terms in several parts, whose words may count for other terms as well. */
+  private static List<Found> together(List<Span> begun, List<Word> words) {
+    Map<Term, Found> found = new LinkedHashMap<>();
+    for (Span first : begun) {
+      if (first.term().parts().size() > 1) {
+        withOthers(first, words)
+            .ifPresent(
+                all ->
+                    found.putIfAbsent(
+                        first.term(), new Found(first.term(), all, first.start(), 1)));
+      }
+    }
+    return List.copyOf(found.values());
   }
 
-  private static Optional<Found> together(Term term, List<Word> words) {
-    List<Span> first = spans(term, term.parts().getFirst(), words).toList();
-    return first.stream()
-        .filter(span -> othersAreNear(term, span, words))
-        .findFirst()
-        .map(span -> new Found(term, inReaderForm(term, words), span.start(), 1));
-  }
-
-  private static boolean othersAreNear(Term term, Span first, List<Word> words) {
-    return term.parts().stream()
-        .skip(1)
-        .allMatch(part -> spans(term, part, words).anyMatch(span -> areNear(first, span)));
+  /** The words of all parts, if the others are near the first. */
+  private static Optional<String> withOthers(Span first, List<Word> words) {
+    List<String> all = new ArrayList<>(List.of(words(words, first)));
+    for (Phrase part : first.term().parts().stream().skip(1).toList()) {
+      Optional<Span> near =
+          part.in(words)
+              .mapToObj(start -> new Span(first.term(), start, start + part.size()))
+              .filter(span -> areNear(first, span))
+              .findFirst();
+      if (near.isEmpty()) {
+        return Optional.empty();
+      }
+      all.add(words(words, near.get()));
+    }
+    return Optional.of(String.join(" + ", all));
   }
 
   private static boolean areNear(Span one, Span other) {
     int between = Math.max(one.start(), other.start()) - Math.min(one.end(), other.end());
     return between >= 0 && between <= NEAR;
-  }
-
-  private static String inReaderForm(Term term, List<Word> words) {
-    return term.parts().stream()
-        .map(part -> spans(term, part, words).findFirst().orElseThrow())
-        .map(span -> words(words, span))
-        .collect(Collectors.joining(" + "));
   }
 
   private static String words(List<Word> words, Span span) {

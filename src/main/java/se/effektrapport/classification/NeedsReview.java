@@ -41,7 +41,6 @@ public record NeedsReview(Classify classify, double limit) {
   private static Optional<String> contradiction(Classification given, Classification computed) {
     boolean contradicts =
         !computed.utgangspunkt().equals(given.utgangspunkt())
-            && !computed.second().equals(Optional.of(given.utgangspunkt()))
             && computed.probability() >= VERY_SURE;
     return contradicts
         ? Optional.of(

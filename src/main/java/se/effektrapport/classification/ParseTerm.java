@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 /** Reads a term as it is written in the code book. */
 final class ParseTerm {
   static final String EXPECTED =
-      "en term som nattvandring, nattvandr*, öppna förskolan, mentor + förening* eller SIG";
+      "en term som nattvandring, nattvandr*, öppna förskolan, mentor* + förening* eller SIG";
 
   private static final Pattern WORD = Pattern.compile("(\\*?)(\\p{L}+|\\p{Nd}+)(\\*?)");
-  private static final int SHORTEST_PART_OF_COMPOUND = 3;
+  static final int SHORTEST_PART_OF_COMPOUND = 3;
 
   private ParseTerm() {}
 

@@ -20,10 +20,13 @@ record Phrase(List<WordPattern> patterns) {
 
   /** The positions in the text where the phrase begins. */
   IntStream in(List<Word> text) {
-    return IntStream.rangeClosed(0, text.size() - size()).filter(start -> fits(text, start));
+    return IntStream.range(0, text.size()).filter(start -> fits(text, start));
   }
 
-  private boolean fits(List<Word> text, int start) {
+  boolean fits(List<Word> text, int start) {
+    if (start + size() > text.size()) {
+      return false;
+    }
     for (int i = 0; i < size(); i++) {
       if (!patterns.get(i).fits(text.get(start + i))) {
         return false;

@@ -16,14 +16,21 @@ sealed interface WordPattern {
     }
   }
 
-  /** A word in any inflection. What is left of a short word is too little to compare. */
+  /**
+   * A word in any inflection. Where the stemmer left too little of the word to compare ("händ" of
+   * "händelse", but also of "händer"), only the word as it is written.
+   */
   record Inflected(String body, String stem) implements WordPattern {
     private static final int SHORTEST_STEM = 4;
+    private static final double LEAST_LEFT = 0.6;
 
     @Override
     public boolean fits(Word word) {
-      return word.lower().equals(body)
-          || stem.length() >= SHORTEST_STEM && word.stem().equals(stem);
+      return word.lower().equals(body) || stemTells() && word.stem().equals(stem);
+    }
+
+    private boolean stemTells() {
+      return stem.length() >= SHORTEST_STEM && stem.length() >= LEAST_LEFT * body.length();
     }
   }
 

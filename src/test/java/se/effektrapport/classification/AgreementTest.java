@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import se.effektrapport.classification.SampleActivities.Sample;
 
 /**
@@ -19,7 +17,6 @@ import se.effektrapport.classification.SampleActivities.Sample;
  * reports; the floor is low on purpose, because the invented texts say nothing of real ones.
  */
 class AgreementTest {
-  private static final Logger LOG = LoggerFactory.getLogger(AgreementTest.class);
   private static final double FLOOR = 0.7;
   private static final double LIMIT = 0.6;
 
@@ -46,8 +43,7 @@ class AgreementTest {
         samples.stream().filter(sample -> computed(sample).probability() >= LIMIT).toList();
 
     long right = sure.stream().filter(this::agrees).count();
-    LOG.info(
-        "{} of {} at or above {}, {} of them right", sure.size(), samples.size(), LIMIT, right);
+    print("%s of %s at or above %s, %s of them right", sure.size(), samples.size(), LIMIT, right);
 
     assertThat(share(right, sure.size()))
         .isGreaterThanOrEqualTo(
@@ -55,14 +51,14 @@ class AgreementTest {
   }
 
   private void report(List<Sample> samples, List<Sample> agreed) {
-    LOG.info("utgångspunkt: {} of {} agree", agreed.size(), samples.size());
-    LOG.info("chosen, computed: {}", confusion(samples));
+    print("utgångspunkt: %s of %s agree", agreed.size(), samples.size());
+    print("chosen, computed: %s", confusion(samples));
     List<Sample> withPart = samples.stream().filter(s -> s.delomrade().isPresent()).toList();
     long samePart = withPart.stream().filter(s -> part(s).equals(s.delomrade())).count();
-    LOG.info("delområde within the chosen: {} of {} agree", samePart, withPart.size());
+    print("delområde within the chosen: %s of %s agree", samePart, withPart.size());
     samples.stream()
         .filter(sample -> !agrees(sample))
-        .forEach(s -> LOG.info("{} chose {}: {}", s.name(), s.chosen(), computed(s)));
+        .forEach(s -> print("%s chose %s: %s", s.name(), s.chosen(), computed(s)));
   }
 
   private Map<String, Long> confusion(List<Sample> samples) {
@@ -90,5 +86,10 @@ class AgreementTest {
 
   private static double share(long some, long all) {
     return (double) some / all;
+  }
+
+  /** To be read where the tests are run: the log goes to a file. */
+  private static void print(String report, Object... values) {
+    System.out.println(report.formatted(values));
   }
 }

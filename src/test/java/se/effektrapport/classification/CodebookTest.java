@@ -18,7 +18,7 @@ class CodebookTest {
   private static final String TOY =
       """
       version: toy
-      vikter: {starka: 5, vanliga: 3, svaga: 1, emot: -3, inom: 2}
+      vikter: {avgorande: 9, starka: 5, vanliga: 3, svaga: 1, emot: -3, inom: 2}
       foretrade: [B, A, X]
       utgangspunkter:
         - id: A
@@ -113,7 +113,7 @@ class CodebookTest {
         .hasSize(3)
         .contains(
             "kodbok/toy.yaml, rad 10: väntade en term som nattvandring, nattvandr*, "
-                + "öppna förskolan, mentor + förening* eller SIG, fann ”p*”.");
+                + "öppna förskolan, mentor* + förening* eller SIG, fann ”p*”.");
   }
 
   @Test
@@ -166,5 +166,30 @@ class CodebookTest {
     String yaml = TOY.replace("[B, A, X]", "[B, A, X, A2]");
     assertThat(new Classify(read(yaml)).compute(twoFit).utgangspunkt()).isEqualTo("X");
     assertThat(new Classify(read(yaml)).compute(twoFit).second()).isEqualTo(Optional.of("A"));
+  }
+
+  @Test
+  void letsOneGoBeforeAnotherOnlyWhereBothFit() throws IOException {
+    String yaml = TOY.replace("starka: [sten]", "avgorande: [sten]");
+
+    assertThat(new Classify(read(yaml)).compute("Päron och sten").utgangspunkt()).isEqualTo("A");
+    assertThat(new Classify(read(yaml)).compute("Päron, sten, sten").utgangspunkt()).isEqualTo("X");
+  }
+
+  @Test
+  void tellsASecondOnlyWhereItFits() throws IOException {
+    String yaml = TOY.replace("starka: [sten]", "svaga: [sten]");
+
+    assertThat(new Classify(read(yaml)).compute("Frukt, sten").second()).contains("X");
+    assertThat(new Classify(read(yaml)).compute("Päron, frukt, sten").second()).isEmpty();
+  }
+
+  @Test
+  void letsSomeTermsTellOnlyTheDelomrade() throws IOException {
+    Classify classify = new Classify(read(TOY));
+
+    assertThat(classify.compute("Frukt").delomrade()).isEmpty();
+    assertThat(classify.compute("Frukt som är rött").delomrade()).contains("A1");
+    assertThat(classify.compute("Rött").utgangspunkt()).isEqualTo("X");
   }
 }
