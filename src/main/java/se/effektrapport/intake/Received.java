@@ -32,6 +32,18 @@ public sealed interface Received {
    */
   record Refused(Arrival arrival, Optional<String> administration, List<Finding> findings)
       implements Received {
+    /** One that could not be read by a fault of the program. */
+    public static Refused unforeseen(Arrival arrival) {
+      return new Refused(
+          arrival,
+          Optional.empty(),
+          List.of(
+              Finding.error(
+                  "Arbetsboken kunde inte läsas av ett fel i programmet. Öppna den i Excel, spara"
+                      + " den som en ny fil och försök igen, eller be den som sköter programmet"
+                      + " läsa loggfilen.")));
+    }
+
     public Refused {
       findings = List.copyOf(findings);
       if (findings.stream().noneMatch(f -> f.severity() == Finding.Severity.ERROR)) {

@@ -3,6 +3,8 @@ package se.effektrapport.job;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -25,6 +27,8 @@ import se.effektrapport.intake.Received;
 
 /** The steps of the main job, each of which finds out in the database what is left to do. */
 final class Steps {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Steps.class);
 
   /** Workbooks in one transaction: few, since one takes a while to read. */
   private static final int WORKBOOKS = 4;
@@ -53,7 +57,7 @@ final class Steps {
         .<Arrival, Received>chunk(WORKBOOKS)
         .transactionManager(transactions)
         .reader(each(() -> run.arrivals().unread(receipts.of(run.year()))))
-        .processor(read::read)
+        .processor(arrival -> readOrRefuse(read, arrival))
         .taskExecutor(processors())
         .writer(
             chunk -> {
@@ -64,6 +68,16 @@ final class Steps {
             })
         .listener(told("Läser svaren"))
         .build();
+  }
+
+  /** A mistake of ours in reading one workbook must not keep the others from being read. */
+  private static Received readOrRefuse(ReadSubmission read, Arrival arrival) {
+    try {
+      return read.read(arrival);
+    } catch (RuntimeException ours) {
+      LOG.error("the workbook with SHA-256 {} could not be read", arrival.sha256(), ours);
+      return Received.Refused.unforeseen(arrival);
+    }
   }
 
   /** Classifies the units that were not classified under this code book. */
