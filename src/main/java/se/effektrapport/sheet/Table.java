@@ -5,6 +5,11 @@ import java.util.List;
 /** A plain table with a header row, which becomes a sheet with filter and frozen header. */
 public record Table(String name, List<Column> columns, List<List<Draft.Content>> rows) {
 
+  private static final int POINTS = 10;
+
+  /** Bold, and so wider than its size says. */
+  private static final int HEADER_POINTS = 13;
+
   /** A column of a table; the width in characters. */
   public record Column(String header, double width) {}
 
@@ -27,7 +32,9 @@ public record Table(String name, List<Column> columns, List<List<Draft.Content>>
       sheet.width(column, described.width());
       sheet.put(1, column, described.header(), Draft.Look.COLUMN_HEADER);
     }
+    sheet.height(1, headerHeight());
     for (int row = 0; row < rows.size(); row++) {
+      sheet.height(row + 2, height(rows.get(row)));
       for (int column = 1; column <= columns.size(); column++) {
         sheet.put(row + 2, column, rows.get(row).get(column - 1), Draft.Look.DATA);
       }
@@ -37,5 +44,22 @@ public record Table(String name, List<Column> columns, List<List<Draft.Content>>
         .freeze(1, 0)
         .filter("A1:" + last + Math.max(rows.size() + 1, 2))
         .print(true, 1, "$1:$1", name);
+  }
+
+  private double headerHeight() {
+    return columns.stream()
+        .mapToDouble(each -> RowHeight.of(each.header(), each.width(), HEADER_POINTS))
+        .max()
+        .orElse(0);
+  }
+
+  private double height(List<Draft.Content> row) {
+    double height = RowHeight.of("", 1, POINTS);
+    for (int i = 0; i < row.size(); i++) {
+      if (row.get(i) instanceof Draft.Content.Text text) {
+        height = Math.max(height, RowHeight.of(text.text(), columns.get(i).width(), POINTS));
+      }
+    }
+    return height;
   }
 }

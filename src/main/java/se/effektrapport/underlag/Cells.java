@@ -43,7 +43,7 @@ final class Cells {
     return List.of(
         new Table.Column("Utgångspunkt", 24),
         new Table.Column("Delområde", 26),
-        new Table.Column("Även", 18),
+        new Table.Column("Även", 24),
         new Table.Column("Ursprung", 16),
         new Table.Column("Sannolikhet", 12),
         new Table.Column("Skäl", 34),

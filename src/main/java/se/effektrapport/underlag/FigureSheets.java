@@ -23,7 +23,7 @@ final class FigureSheets {
     List<Table.Column> columns =
         List.of(
             new Table.Column("Id", 34),
-            new Table.Column("Beskrivning", 56),
+            new Table.Column("Beskrivning", 64),
             new Table.Column("Värde", 10),
             new Table.Column("Undantagen", 30),
             new Table.Column("Operation", 11),

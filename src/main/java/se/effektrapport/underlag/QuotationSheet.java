@@ -21,7 +21,7 @@ final class QuotationSheet {
           new Table.Column("Förvaltning", 28),
           new Table.Column("Fråga eller kolumn", 26),
           new Table.Column("Text", 70),
-          new Table.Column("Skäl", 30),
+          new Table.Column("Skäl", 40),
           new Table.Column("Svar", 13),
           new Table.Column("Blad", 12),
           new Table.Column("Cell", 8));

@@ -5,6 +5,7 @@ import se.effektrapport.edition.Content;
 import se.effektrapport.sheet.Draft;
 import se.effektrapport.sheet.Draft.Look;
 import se.effektrapport.sheet.DraftSheet;
+import se.effektrapport.sheet.RowHeight;
 
 /** The first sheet: what the workbook is and how to read it. */
 final class ReadMeSheet {
@@ -13,6 +14,7 @@ final class ReadMeSheet {
 
   private static final int NAME_WIDTH = 24;
   private static final int TEXT_WIDTH = 96;
+  private static final int POINTS = 11;
 
   private final Content content;
   private final DraftSheet sheet = new DraftSheet(NAME);
@@ -49,13 +51,19 @@ final class ReadMeSheet {
 
   private void facts() {
     Content.Head head = content.head();
-    line("Strategi", head.strategy());
-    line("Strategins period", head.period());
-    line("Strategins dnr", head.strategyReference());
-    line("Rapportens dnr", head.reference());
-    line("Sista dag att svara", head.deadline().toString());
-    line("Utgåvans datum", head.date().toString());
-    line("Handläggare", head.officer());
+    fact("Strategi", head.strategy());
+    fact("Strategins period", head.period());
+    fact("Strategins dnr", head.strategyReference());
+    fact("Rapportens dnr", head.reference());
+    fact("Sista dag att svara", head.deadline().toString());
+    fact("Utgåvans datum", head.date().toString());
+    fact("Handläggare", head.officer());
+  }
+
+  private void fact(String name, String fact) {
+    if (!fact.isEmpty()) {
+      line(name, fact);
+    }
   }
 
   private void what() {
@@ -147,18 +155,13 @@ final class ReadMeSheet {
       case TITLE -> 34;
       case HEADING -> 30;
       case NOTICE -> 20;
-      default -> lines(text, NAME_WIDTH + TEXT_WIDTH);
+      default -> RowHeight.of(text, NAME_WIDTH + TEXT_WIDTH, POINTS);
     };
   }
 
   private void line(String name, String text) {
     row++;
     sheet.put(row, 1, name, Look.LABEL).put(row, 2, text, Look.FACT);
-    sheet.height(row, lines(text, TEXT_WIDTH));
-  }
-
-  /** The height of a text, on the safe side: fonts differ. */
-  private static double lines(String text, int width) {
-    return 4 + 15 * Math.ceil(text.length() * 1.1 / width);
+    sheet.height(row, RowHeight.of(text, TEXT_WIDTH, POINTS));
   }
 }
