@@ -17,12 +17,11 @@ import se.effektrapport.edition.Content.Remark;
  */
 record Candidate(Excerpt excerpt, int rank, double probability, int number, boolean removed) {
 
-  /** By what it is itself. The field is last: two cells of one insats have all else in common. */
+  /** By what it is itself. Only cells of one insats are alike: they come in the form's order. */
   static final Comparator<Candidate> ITSELF =
       Comparator.comparing(Candidate::probability, Comparator.reverseOrder())
           .thenComparing(Candidate::administration)
-          .thenComparing(Candidate::number)
-          .thenComparing(each -> each.excerpt().field());
+          .thenComparing(Candidate::number);
 
   /**
    * One kind of words that are looked for in a place of the report.

@@ -30,13 +30,16 @@ final class Candidates {
     this.passages = passages;
   }
 
-  /** Belysande exempel: the respondent's own first, then effects that are measured or supported. */
+  /**
+   * Belysande exempel: the respondent's own first, and of those the one it chose to give for all
+   * its work; then effects that are measured or supported.
+   */
   Stream<Candidate> examples(String pillar) {
     return Stream.of(
             answers(new Wanted(pillar, EXAMPLE, 1, "Förvaltningens eget exempel")),
-            cells(new Wanted(pillar, EXAMPLE, 1, "Förvaltningens eget exempel på insatsen")),
-            effects(CERTAINTY, "matt", new Wanted(pillar, EXAMPLE, 2, "Effekten är mätt")),
-            effects(CERTAINTY, "belagd", new Wanted(pillar, EXAMPLE, 3, "Effekten är belagd")))
+            cells(new Wanted(pillar, EXAMPLE, 2, "Förvaltningens eget exempel på insatsen")),
+            effects(CERTAINTY, "matt", new Wanted(pillar, EXAMPLE, 3, "Effekten är mätt")),
+            effects(CERTAINTY, "belagd", new Wanted(pillar, EXAMPLE, 4, "Effekten är belagd")))
         .flatMap(each -> each);
   }
 

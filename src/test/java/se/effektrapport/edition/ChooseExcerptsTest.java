@@ -123,8 +123,8 @@ class ChooseExcerptsTest {
     assertThat(chosen("S", "exempel"))
         .extracting(Excerpt::reference, Excerpt::field, Excerpt::reason)
         .containsExactly(
-            tuple("DDD-1", "exempel", "Förvaltningens eget exempel på insatsen"),
             tuple("EEE-1", "exempel", "Förvaltningens eget exempel"),
+            tuple("DDD-1", "exempel", "Förvaltningens eget exempel på insatsen"),
             tuple("CCC-1", "effekt", "Effekten är mätt"),
             tuple("BBB-1", "effekt", "Effekten är belagd"));
   }

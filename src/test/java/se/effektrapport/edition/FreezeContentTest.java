@@ -195,6 +195,11 @@ class FreezeContentTest {
   }
 
   @Test
+  void theTotalItselfIsNotWithheldForThat() {
+    assertThat(shown(item("antal_totalt", 41, "antal_flickor", 3), "antal_totalt")).isEqualTo("41");
+  }
+
+  @Test
   void withoutATotalNothingMoreIsWithheld() {
     Item item = item("antal_flickor", 3, "antal_pojkar", 30);
     assertThat(shown(item, "antal_pojkar")).isEqualTo("30");

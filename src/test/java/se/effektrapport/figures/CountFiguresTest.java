@@ -103,6 +103,7 @@ class CountFiguresTest {
     assertThat(number(figures, "insatser.av.SKÄ.C")).isEqualTo(1);
     assertThat(number(figures, "insatser.av.SOC.C")).isZero();
     assertThat(said(figures, "forvaltningar.S1")).isEqualTo("2 (2 av 2)");
+    assertThat(said(figures, "forvaltningar.S")).as("SKÄ once").isEqualTo("2 (2 av 2)");
     assertThat(said(figures, "forvaltningar.C")).isEqualTo("1 (1 av 2)");
     assertThat(sum(figures, "insatser.S", "insatser.C", "insatser.O")).isEqualTo(6);
     assertThat(sum(figures, "insatser.S1", "insatser.S2", "insatser.S.utan_delomrade"))
