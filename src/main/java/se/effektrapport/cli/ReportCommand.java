@@ -28,6 +28,7 @@ final class ReportCommand implements Callable<Integer> {
     long begun = System.nanoTime();
     Settings settings = options.settings();
     Undertaking undertaking = options.undertaking();
+    refuseGarbledNames(undertaking);
     Output.prepare(settings.output());
     try (TerminalProgress progress = TerminalProgress.ofThisTerminal();
         Program program = Program.start(settings)) {
@@ -35,6 +36,16 @@ final class ReportCommand implements Callable<Integer> {
       progress.close();
       System.out.print(SummaryText.of(summary, Duration.ofNanos(System.nanoTime() - begun)));
       return summary.refused().isEmpty() ? ExitCode.OK : ExitCode.REFUSED;
+    }
+  }
+
+  /** In a locale without Swedish letters Java cannot tell one name from another. */
+  private static void refuseGarbledNames(Undertaking undertaking) {
+    if (undertaking.folder().answers().stream()
+        .anyMatch(file -> file.toString().contains("\uFFFD"))) {
+      throw new WrongUseException(
+          "Filnamnen i %s går inte att läsa med datorns språkinställning. Kör kommandot med LC_ALL=C.UTF-8 framför, till exempel LC_ALL=C.UTF-8 java -jar target/effektrapport.jar."
+              .formatted(undertaking.folder().path()));
     }
   }
 }
