@@ -15,9 +15,9 @@ sealed interface Datum {
 
   record Day(LocalDate day) implements Datum {}
 
-  /** Persons too few to be told, or a number nobody could read and that may be such. */
+  /** Persons too few to be told, or a number that could tell those or that nobody could read. */
   record Withheld() implements Datum {
-    static final String REASON = "litet eller oläsbart antal personer";
+    static final String REASON = "undantaget för att skydda enskilda";
   }
 
   /** What stands in the place of a withheld number. */

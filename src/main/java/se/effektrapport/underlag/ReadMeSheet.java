@@ -109,8 +109,9 @@ final class ReadMeSheet {
         "Två punkter (..)",
         "Ett antal personer som inte visas, för att det är lägre än "
             + head.smallNumber()
-            + " eller inte gick att läsa. Skälet till att en siffra inte visas står under"
-            + " Undantagen. Andelar visas inte när de bygger på färre än "
+            + ", för att ett sådant antal skulle kunna räknas ut ur det, eller för att det inte"
+            + " gick att läsa. På bladet Siffror står skälet under Undantagen. Andelar visas inte"
+            + " när de bygger på färre än "
             + head.percentBase()
             + " personer.");
     line("Tom ruta", "Uppgiften saknas. Det är inte samma sak som noll.");

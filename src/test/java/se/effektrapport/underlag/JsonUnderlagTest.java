@@ -70,7 +70,7 @@ class JsonUnderlagTest {
     JsonNode cell = cell("antal_flickor");
 
     assertThat(cell.get("varde").isNull()).isTrue();
-    assertThat(cell.get("undantagen").asString()).isEqualTo("litet eller oläsbart antal personer");
+    assertThat(cell.get("undantagen").asString()).isEqualTo("undantaget för att skydda enskilda");
     assertThat(cell.get("cell").asString()).isEqualTo("I7");
   }
 
