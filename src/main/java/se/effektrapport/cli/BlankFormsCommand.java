@@ -21,7 +21,7 @@ final class BlankFormsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Settings settings = options.settings();
-    Undertaking undertaking = options.undertaking();
+    Undertaking undertaking = options.undertaking(options.folder());
     Output.prepare(settings.output());
     Path folder = BlankForms.write(settings, undertaking);
     System.out.printf(

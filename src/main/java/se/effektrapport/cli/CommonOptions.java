@@ -95,11 +95,15 @@ final class CommonOptions {
     return new Settings(input, templates, output, clock(), login(System.getenv()));
   }
 
-  /** The round the command is about, with its data files read. */
-  Undertaking undertaking() {
+  /** The folder of the round the command is about. */
+  RoundFolder folder() {
     InputFolder folder = new InputFolder(input);
-    RoundFolder round = year == null ? folder.newest() : folder.round(year);
-    return Undertaking.read(folder, round, templates);
+    return year == null ? folder.newest() : folder.round(year);
+  }
+
+  /** The round of the folder, with its data files read. */
+  Undertaking undertaking(RoundFolder folder) {
+    return Undertaking.read(new InputFolder(input), folder, templates);
   }
 
   private Clock clock() {

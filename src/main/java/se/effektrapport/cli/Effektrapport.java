@@ -16,6 +16,7 @@ public final class Effektrapport {
     // From JDK 22 on there is a console also where the output is piped; this one is there only at a
     // terminal.
     System.setProperty("jdk.console", "java.base");
+    ShortRun.prepare();
     speakSwedish();
     System.exit(run(arguments));
   }

@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import se.effektrapport.job.Program;
 import se.effektrapport.job.Settings;
 import se.effektrapport.job.Summary;
 import se.effektrapport.job.Undertaking;
+import se.effektrapport.round.RoundFolder;
 
 /** The main job: from the answers in input to the report in output. */
 @Command(
@@ -27,12 +27,13 @@ final class ReportCommand implements Callable<Integer> {
   static int run(CommonOptions options) {
     long begun = System.nanoTime();
     Settings settings = options.settings();
-    Undertaking undertaking = options.undertaking();
-    refuseGarbledNames(undertaking);
+    RoundFolder folder = options.folder();
+    refuseGarbledNames(folder);
     Output.prepare(settings.output());
-    try (TerminalProgress progress = TerminalProgress.ofThisTerminal();
-        Program program = Program.start(settings)) {
-      Summary summary = program.reportJob().run(undertaking, progress);
+    try (StartingProgram starting = new StartingProgram(settings);
+        TerminalProgress progress = TerminalProgress.ofThisTerminal()) {
+      Undertaking undertaking = options.undertaking(folder);
+      Summary summary = starting.program().reportJob().run(undertaking, progress);
       progress.close();
       System.out.print(SummaryText.of(summary, Duration.ofNanos(System.nanoTime() - begun)));
       return summary.refused().isEmpty() ? ExitCode.OK : ExitCode.REFUSED;
@@ -40,12 +41,11 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   /** In a locale without Swedish letters Java cannot tell one name from another. */
-  private static void refuseGarbledNames(Undertaking undertaking) {
-    if (undertaking.folder().answers().stream()
-        .anyMatch(file -> file.toString().contains("\uFFFD"))) {
+  private static void refuseGarbledNames(RoundFolder folder) {
+    if (folder.answers().stream().anyMatch(file -> file.toString().contains("\uFFFD"))) {
       throw new WrongUseException(
           "Filnamnen i %s går inte att läsa med datorns språkinställning. Kör kommandot med LC_ALL=C.UTF-8 framför, till exempel LC_ALL=C.UTF-8 java -jar target/effektrapport.jar."
-              .formatted(undertaking.folder().path()));
+              .formatted(folder.path()));
     }
   }
 }

@@ -72,14 +72,18 @@ final class Freeze {
         new SmallNumbers(round.thresholds().smallCount(), round.thresholds().percentBase());
 
     Material material = material(inForce);
-    return new FreezeContent(new ProtectText(), smallNumbers)
+    ProtectText protectText = new ProtectText();
+    return new FreezeContent(protectText, smallNumbers)
         .freeze(
             head(round),
             material,
             new CountFigures(smallNumbers).count(material),
             new ReadTexts(run.undertaking().pillarIds())
                 .read(run.undertaking().folder().texts()).stream()
-                    .map(text -> new Content.ChapterText(text.chapter(), text.markup()))
+                    .map(
+                        text ->
+                            new Content.ChapterText(
+                                text.chapter(), protectText.protect(text.markup()).text()))
                     .toList());
   }
 

@@ -14,6 +14,8 @@ import se.effektrapport.edition.Edition;
  */
 final class Manifest {
 
+  static final String NAME = "manifest.json";
+
   private Manifest() {}
 
   static byte[] of(Edition edition, Path folder) throws IOException {

@@ -79,9 +79,27 @@ final class OutputFolder {
     return fresh;
   }
 
-  /** Where the edition is rendered before it is published. */
-  Path rendered(int edition) {
-    return path.resolve("." + edition(edition) + ".ny");
+  /** Where the edition is rendered before it is published, and where it stays if a format fails. */
+  private Path rendered(int edition) {
+    return path.resolve(edition(edition) + ".ofullstandig");
+  }
+
+  /**
+   * Whether the edition was rendered whole and waits to be published: its manifest is written last.
+   */
+  boolean isRendered(int edition) {
+    return Files.exists(rendered(edition).resolve(Manifest.NAME));
+  }
+
+  /** Where a file that lies beside the editions is rendered before it is published. */
+  Path fresh(String name) {
+    return path.resolve("." + name + ".ny");
+  }
+
+  /** Swaps in what was rendered and lies beside the editions; returns its hash. */
+  String publish(String name) throws IOException {
+    Files.move(fresh(name), path.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+    return Sha256.of(path.resolve(name));
   }
 
   /**
@@ -117,9 +135,8 @@ final class OutputFolder {
       return;
     }
     Files.createDirectories(path);
-    Path fresh = path.resolve("." + name + ".ny");
-    Files.write(fresh, bytes);
-    Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+    Files.write(fresh(name), bytes);
+    Files.move(fresh(name), file, StandardCopyOption.ATOMIC_MOVE);
   }
 
   void write(String name, String text) throws IOException {

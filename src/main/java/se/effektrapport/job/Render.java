@@ -45,40 +45,63 @@ final class Render {
     return run.output().holds(edition.number(), editions.files(edition));
   }
 
+  /**
+   * Two at a time, since the machine may have two processors: the PDF takes as long as all the
+   * others together, and the Word report waits for it, to learn the pages of the headings. The
+   * formats that succeed are kept when another fails.
+   */
   private void render(Edition edition, Path folder) throws IOException {
-    Path templates = run.settings().templates();
     Document document = new ParseDocument().parse(edition.markup());
     String name = "effektrapport-%d-utgava-%d".formatted(edition.round(), edition.number());
     try (ExecutorService workers = Executors.newFixedThreadPool(2)) {
+      CompletableFuture<Map<String, Integer>> pdf =
+          CompletableFuture.supplyAsync(
+              () -> pdf(document, folder.resolve(name + ".pdf")), workers);
+      CompletableFuture<Void> material =
+          CompletableFuture.runAsync(() -> writingMaterial(edition), workers);
       CompletableFuture<Void> underlag =
           CompletableFuture.runAsync(() -> underlag(edition, folder), workers);
-      CompletableFuture<Void> paged =
-          CompletableFuture.runAsync(
-              () -> {
-                ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-                Map<String, Integer> pages = new WritePdf(templates).write(document, pdf);
-                write(folder.resolve(name + ".pdf"), pdf.toByteArray());
-                write(
-                    folder.resolve(name + ".docx"),
-                    new WriteWord(templates).write(document, pages));
-              },
-              workers);
       CompletableFuture<Void> html =
-          CompletableFuture.runAsync(
-              () ->
+          CompletableFuture.runAsync(() -> html(document, folder.resolve(name + ".html")), workers);
+      CompletableFuture<Void> word =
+          pdf.thenAcceptAsync(
+              pages ->
                   write(
-                      folder.resolve(name + ".html"),
-                      new WriteHtml(templates).write(document).getBytes(StandardCharsets.UTF_8)),
+                      folder.resolve(name + ".docx"),
+                      new WriteWord(templates()).write(document, pages)),
               workers);
-      CompletableFuture.allOf(underlag, paged, html).join();
+      CompletableFuture.allOf(material, underlag, html, word).join();
     }
-    write(folder.resolve("manifest.json"), Manifest.of(edition, folder));
+    write(folder.resolve(Manifest.NAME), Manifest.of(edition, folder));
+  }
+
+  private Map<String, Integer> pdf(Document document, Path file) {
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    Map<String, Integer> pages = new WritePdf(templates()).write(document, pdf);
+    write(file, pdf.toByteArray());
+    return pages;
+  }
+
+  private void html(Document document, Path file) {
+    write(file, new WriteHtml(templates()).write(document).getBytes(StandardCharsets.UTF_8));
   }
 
   private void underlag(Edition edition, Path folder) {
     WriteUnderlag underlag = new WriteUnderlag();
     write(folder.resolve("underlag.xlsx"), underlag.workbook(edition.content()));
     write(folder.resolve("underlag.json"), underlag.json(edition.content()));
+  }
+
+  /** Internal, so it lies beside the edition and not in it. */
+  private void writingMaterial(Edition edition) {
+    Document material = new ParseDocument().parse(edition.writingMarkup());
+    write(
+        run.output().fresh(Publish.WRITING_MATERIAL),
+        new WriteWord(templates()).write(material, Map.of()));
+  }
+
+  private Path templates() {
+    return run.settings().templates();
   }
 
   private void write(Path file, byte[] bytes) {

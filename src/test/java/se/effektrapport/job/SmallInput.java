@@ -59,6 +59,10 @@ final class SmallInput {
     return folder.resolve("input/2022/enkatsvar");
   }
 
+  Path texts() {
+    return folder.resolve("input/2022/texter");
+  }
+
   Path templates() {
     return folder.resolve("templates");
   }
