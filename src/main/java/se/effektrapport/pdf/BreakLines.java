@@ -10,11 +10,16 @@ import org.xhtmlrenderer.layout.breaker.BreakPointsProvider;
 import org.xhtmlrenderer.layout.breaker.LineBreakingStrategy;
 import org.xhtmlrenderer.layout.breaker.ListBreakPointsProvider;
 
-/** Says where a line may end: between words, and within long words with a hyphen. */
+/** Says where a line may end: between words, and within words after a soft hyphen. */
 final class BreakLines implements LineBreakingStrategy {
 
   /** Shown as a hyphen at the end of a line, and no part of the word when the text is read out. */
   static final String SOFT_HYPHEN = "\u00ad";
+
+  /** The text without the places where its words may be divided. */
+  static String whole(String text) {
+    return text.replace(SOFT_HYPHEN, "");
+  }
 
   @Override
   public BreakPointsProvider getBreakPointsProvider(
@@ -22,18 +27,10 @@ final class BreakLines implements LineBreakingStrategy {
     BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
     breaks.setText(text);
     List<BreakPoint> points = new ArrayList<>();
-    int start = 0;
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-      if (isAfterOpeningQuote(text, end)) {
-        continue;
+      if (!isAfterOpeningQuote(text, end)) {
+        points.add(new BreakPoint(end));
       }
-      for (int within : Hyphenation.points(text.substring(start, end))) {
-        BreakPoint point = new BreakPoint(start + within);
-        point.setHyphen(SOFT_HYPHEN);
-        points.add(point);
-      }
-      points.add(new BreakPoint(end));
-      start = end;
     }
     return new ListBreakPointsProvider(points);
   }

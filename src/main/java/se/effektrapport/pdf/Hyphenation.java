@@ -1,5 +1,6 @@
 package se.effektrapport.pdf;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,31 @@ final class Hyphenation {
       Set.of("sk", "st", "sp", "sl", "sm", "sn", "sv", "ng", "ck", "gn", "tv", "dv", "rn", "nd");
 
   private Hyphenation() {}
+
+  /**
+   * The text with a soft hyphen wherever a word may be divided. It must be there before the lines
+   * are broken: what is left of a word at the beginning of a line no longer shows where it may be
+   * divided again.
+   *
+   * @param longest the number of signs up to which a word is left whole
+   */
+  static String divide(String text, int longest) {
+    BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+    breaks.setText(text);
+    StringBuilder divided = new StringBuilder();
+    int start = 0;
+    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+      StringBuilder word = new StringBuilder(text.substring(start, end));
+      if (word.length() > longest) {
+        for (int point : points(word.toString()).reversed()) {
+          word.insert(point, BreakLines.SOFT_HYPHEN);
+        }
+      }
+      divided.append(word);
+      start = end;
+    }
+    return divided.toString();
+  }
 
   /** The positions before which a hyphen may stand, in rising order. */
   static List<Integer> points(String word) {

@@ -13,7 +13,7 @@ final class MeasureText extends ITextTextRenderer {
 
   @Override
   public int getWidth(ITextFontContext context, ITextFSFont font, String text) {
-    return super.getWidth(context, font, text.replace(BreakLines.SOFT_HYPHEN, ""));
+    return super.getWidth(context, font, BreakLines.whole(text));
   }
 
   /**

@@ -18,14 +18,19 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Makes of the HTML what the page needs: real list labels, and only signs that the fonts have. */
+/**
+ * Makes of the HTML what the page needs: list labels, soft hyphens, only signs that the fonts have.
+ */
 record PrepareHtml(Fonts fonts) {
+  // More signs than these are broader than the line, and only then a heading is divided.
+  private static final int LONGEST_IN_HEADING = 35;
+  private static final int LONGEST_IN_TITLE = 25;
 
   Document prepare(String html) {
     Document document = parse(html.substring(html.indexOf('\n') + 1)); // without the doctype
     label(document.getElementsByTagName("ul"));
     label(document.getElementsByTagName("ol"));
-    replaceMissingSigns(document.getElementsByTagName("body").item(0));
+    prepareText((Element) document.getElementsByTagName("body").item(0), 0);
     return document;
   }
 
@@ -108,13 +113,24 @@ record PrepareHtml(Fonts fonts) {
     return false;
   }
 
-  private void replaceMissingSigns(Node node) {
-    if (node instanceof Text text) {
-      text.setData(writable(text.getData()));
+  private void prepareText(Element element, int longestAround) {
+    int longest = Math.max(longestAround, longestWhole(element));
+    for (Node node : nodes(element)) {
+      if (node instanceof Text text) {
+        text.setData(Hyphenation.divide(writable(text.getData()), longest));
+      } else if (node instanceof Element inner) {
+        prepareText(inner, longest);
+      }
     }
-    for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-      replaceMissingSigns(child);
-    }
+  }
+
+  /** How long a word may be and still not be divided. */
+  private static int longestWhole(Element element) {
+    return switch (element.getTagName()) {
+      case "h1", "h2", "h3", "h4", "nav" -> LONGEST_IN_HEADING;
+      case "svg" -> Integer.MAX_VALUE;
+      default -> element.getAttribute("class").equals("title") ? LONGEST_IN_TITLE : 0;
+    };
   }
 
   /** The text with the name of each sign that no font of ours can write; never silently less. */

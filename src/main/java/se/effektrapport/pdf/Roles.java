@@ -140,6 +140,6 @@ final class Roles {
   }
 
   static PdfString text(String text) {
-    return new PdfString(text, PdfObject.TEXT_UNICODE);
+    return new PdfString(BreakLines.whole(text), PdfObject.TEXT_UNICODE);
   }
 }

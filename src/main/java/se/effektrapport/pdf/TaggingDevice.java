@@ -78,7 +78,7 @@ final class TaggingDevice extends ITextOutputDevice {
   public void drawString(String string, float x, float y, JustificationInfo justification) {
     Node owner = inMargin || current == null ? null : owner(string);
     if (owner == null) {
-      artifact("Pagination", () -> super.drawString(string, x, y, justification));
+      artifact("Pagination", () -> super.drawString(seen(string), x, y, justification));
       return;
     }
     if (owner instanceof Text text) {
@@ -88,11 +88,16 @@ final class TaggingDevice extends ITextOutputDevice {
       begin(owner, tree.markLast((Element) owner, page));
     }
     if (string.endsWith(BreakLines.SOFT_HYPHEN)) {
-      divided(string.substring(0, string.length() - 1), x, y);
+      divided(BreakLines.whole(string), x, y);
     } else {
-      super.drawString(withSpace(string), x, y, justification);
+      super.drawString(withSpace(BreakLines.whole(string)), x, y, justification);
     }
     end();
+  }
+
+  private static String seen(String string) {
+    String whole = BreakLines.whole(string);
+    return string.endsWith(BreakLines.SOFT_HYPHEN) ? whole + "-" : whole;
   }
 
   /** The hyphen is seen, but whoever reads on gets the word undivided. */

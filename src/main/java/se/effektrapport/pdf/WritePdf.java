@@ -30,18 +30,26 @@ public final class WritePdf {
   public Map<String, Integer> write(Document document, OutputStream out) {
     String markup = html.write(document);
     Fonts fonts = new Fonts();
-    TaggingDevice device = new TaggingDevice(ITextRenderer.DEFAULT_DOTS_PER_POINT);
-    ITextRenderer renderer = renderer(device, fonts);
-    renderer.setDocument(new PrepareHtml(fonts).prepare(markup));
-    renderer.layout();
-
-    PaintPages pages = new PaintPages(renderer, device);
+    PaintPages pages = layOut(new PrepareHtml(fonts).prepare(markup), fonts);
     pages.paint(document, markup, out);
     Map<String, Integer> pageOfHeading = new LinkedHashMap<>();
     for (Block.Heading heading : Outline.of(document).headings()) {
       pageOfHeading.put(heading.id(), pages.pageOf(heading.id()));
     }
     return pageOfHeading;
+  }
+
+  /** Once as a rule; again when a table turned out too broad for the page and was changed. */
+  private static PaintPages layOut(org.w3c.dom.Document html, Fonts fonts) {
+    while (true) {
+      TaggingDevice device = new TaggingDevice(ITextRenderer.DEFAULT_DOTS_PER_POINT);
+      ITextRenderer renderer = renderer(device, fonts);
+      renderer.setDocument(html);
+      renderer.layout();
+      if (!FitTables.fit(renderer.getRootBox())) {
+        return new PaintPages(renderer, device);
+      }
+    }
   }
 
   private static ITextRenderer renderer(TaggingDevice device, Fonts fonts) {

@@ -21,6 +21,13 @@ class BreakLinesTest {
     assertThat(pieces("en insats")).containsExactly("en ", "insats");
   }
 
+  @Test
+  void mayEndALineAtEachSoftHyphenAlsoInWhatIsLeftOfAWord() {
+    assertThat(pieces("för\u00advalt\u00adning en"))
+        .containsExactly("för\u00ad", "valt\u00ad", "ning ", "en");
+    assertThat(pieces("valt\u00adning")).containsExactly("valt\u00ad", "ning");
+  }
+
   private static List<String> pieces(String text) {
     BreakPointsProvider points = new BreakLines().getBreakPointsProvider(text, "sv", null);
     List<String> pieces = new ArrayList<>();

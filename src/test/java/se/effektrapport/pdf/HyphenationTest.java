@@ -31,4 +31,12 @@ class HyphenationTest {
     assertThat(Hyphenation.points("https://start.stockholm")).isEmpty();
     assertThat(Hyphenation.points("")).isEmpty();
   }
+
+  @Test
+  void marksInATextWhereItsLongWordsMayBeDivided() {
+    assertThat(Hyphenation.divide("en stadsdelsförvaltning (ungdomsbrottslighet)", 0))
+        .isEqualTo("en stads\u00addels\u00adför\u00advalt\u00adning (ungdoms\u00adbrottslighet)");
+    assertThat(Hyphenation.divide("en stadsdelsförvaltning", 25))
+        .isEqualTo("en stadsdelsförvaltning");
+  }
 }

@@ -46,6 +46,13 @@ class PrepareHtmlTest {
   }
 
   @Test
+  void dividesWordsOfTextButInAHeadingOnlyOneThatIsLongerThanTheLine() {
+    String body = "<h2>ungdomsbrottslighet</h2><p>ungdomsbrottslighet</p>";
+    assertThat(text(body)).isEqualTo("ungdomsbrottslighetungdoms\u00adbrottslighet");
+    assertThat(text("<h1>samverkansöverenskommelseförvaltningarna</h1>")).contains("\u00ad");
+  }
+
+  @Test
   void refusesWhatReachesOutsideTheFile() {
     String html =
         "<!DOCTYPE html>\n<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><a>&x;</a>";
