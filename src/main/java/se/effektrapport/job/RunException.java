@@ -12,6 +12,7 @@ import org.springframework.batch.core.step.StepExecution;
 import se.effektrapport.database.DatabaseException;
 import se.effektrapport.datafile.DataFileException;
 import se.effektrapport.document.MarkupException;
+import se.effektrapport.pdf.PdfException;
 import se.effektrapport.texts.TextsException;
 import se.effektrapport.wording.WordingException;
 
@@ -32,7 +33,8 @@ public final class RunException extends RuntimeException {
           DatabaseException.class,
           TextsException.class,
           MarkupException.class,
-          WordingException.class);
+          WordingException.class,
+          PdfException.class);
 
   RunException(String sentence) {
     super(sentence);

@@ -6,10 +6,10 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /** Makes sure that a listener is told all that a reader sees: the tagged text equals the text. */
-record CheckTags(StructureTree tree, Predicate<Element> isHidden) {
+record CheckTags(StructureTree tree, Predicate<Element> isHidden, FindPlace place) {
 
   /**
-   * @throws IllegalStateException if a text is tagged twice, in part, or not at all
+   * @throws PdfException if a text is tagged twice, in part, or not at all
    */
   void check(Element element) {
     if (isHidden.test(element) || element.getTagName().equals("svg")) {
@@ -28,8 +28,9 @@ record CheckTags(StructureTree tree, Predicate<Element> isHidden) {
     String wanted = letters(text.getData());
     String tagged = letters(tree.tagged(text));
     if (!wanted.equals(tagged)) {
-      throw new IllegalStateException(
-          "A text of %d signs in <%s> is tagged as %d signs"
+      throw new PdfException(
+          place.of(text),
+          "en text på %d tecken i <%s> blev %d tecken i det som läses upp; väntade hela texten en gång"
               .formatted(wanted.length(), text.getParentNode().getNodeName(), tagged.length()));
     }
   }

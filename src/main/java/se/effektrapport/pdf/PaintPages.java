@@ -82,7 +82,8 @@ final class PaintPages {
       }
       paint(i, writer);
     }
-    new CheckTags(tree, this::isHidden).check(tree.root().element());
+    FindPlace place = new FindPlace(document.blocks());
+    new CheckTags(tree, this::isHidden, place).check(tree.root().element());
     bookmarks(Outline.of(document), writer);
     finish(document, tree, writer);
     pdf.close();

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
+import org.w3c.dom.Text;
+import se.effektrapport.document.Block;
 
 /** What a screen reader is told. */
 class StructureTest {
@@ -100,15 +102,40 @@ class StructureTest {
     var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
     Element body = document.createElement("body");
     document.appendChild(body);
+    Element heading = document.createElement("h1");
+    heading.setAttribute("id", "k");
+    body.appendChild(heading).setTextContent("3 Sam\u00adhandling");
     body.appendChild(document.createElement("p")).setTextContent("Hela texten");
+    body.appendChild(document.createElement("h2")).setTextContent("Senare");
     var tree = new StructureTree(document);
-    var text = (org.w3c.dom.Text) body.getFirstChild().getFirstChild();
-    CheckTags check = new CheckTags(tree, element -> false);
+    var text = (Text) heading.getNextSibling().getFirstChild();
+    FindPlace place =
+        new FindPlace(
+            List.of(
+                new Block.Section("", "mall.ftlh", List.of(new Block.Heading(1, "k", List.of())))));
+    CheckTags check = new CheckTags(tree, element -> element.getTagName().startsWith("h"), place);
 
     tree.tag(text, "Hela ");
     assertThatThrownBy(() -> check.check(body))
-        .hasMessage("A text of 10 signs in <p> is tagged as 4 signs");
+        .isInstanceOf(PdfException.class)
+        .hasMessage(
+            "Rapporten kunde inte göras tillgänglig som PDF: mallen mall.ftlh, under rubriken"
+                + " ”3 Samhandling”: en text på 10 tecken i <p> blev 4 tecken i det som läses upp;"
+                + " väntade hela texten en gång.");
     tree.tag(text, "texten");
     check.check(body);
+  }
+
+  @Test
+  void saysWhereAlsoIfTheTemplateOrTheHeadingIsNotKnown() throws Exception {
+    var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
+    Element body = document.createElement("body");
+    document.appendChild(body);
+    FindPlace place = new FindPlace(List.of());
+    assertThat(place.of(body)).isEqualTo("före den första rubriken");
+    body.appendChild(document.createElement("h1")).setTextContent("Bilaga");
+    Element after = document.createElement("p");
+    body.appendChild(after);
+    assertThat(place.of(after)).isEqualTo("under rubriken ”Bilaga”");
   }
 }
