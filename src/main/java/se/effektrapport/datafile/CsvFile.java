@@ -141,19 +141,11 @@ public final class CsvFile {
     }
 
     private <T> Optional<T> read(Function<Row, T> reader) {
-      int before = problems.count();
-      refuseSurplus();
-      try {
-        return Optional.of(reader.apply(this));
-      } catch (DataFileException e) {
-        throw e;
-      } catch (RuntimeException e) {
-        // A value that checks itself will not be made of stand-ins; any other fault is ours.
-        if (problems.count() == before) {
-          throw e;
-        }
-        return Optional.empty();
-      }
+      return problems.unlessMistaken(
+          () -> {
+            refuseSurplus();
+            return reader.apply(this);
+          });
     }
 
     private void refuseSurplus() {

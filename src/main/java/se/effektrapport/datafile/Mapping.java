@@ -180,20 +180,12 @@ public final class Mapping {
 
   /** What the reader makes of this, or nothing if mistakes kept it from being made. */
   <T> Optional<T> read(Function<Mapping, T> reader) {
-    int before = problems.count();
-    try {
-      T value = Objects.requireNonNull(reader.apply(this));
-      refuseUnknown();
-      return Optional.of(value);
-    } catch (DataFileException e) {
-      throw e;
-    } catch (RuntimeException e) {
-      // A value that checks itself will not be made of stand-ins; any other fault is ours.
-      if (problems.count() == before) {
-        throw e;
-      }
-      return Optional.empty();
-    }
+    return problems.unlessMistaken(
+        () -> {
+          T value = Objects.requireNonNull(reader.apply(this));
+          refuseUnknown();
+          return value;
+        });
   }
 
   private void refuseUnknown() {

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The mistakes found so far in one file. */
 class Problems {
@@ -29,6 +31,24 @@ class Problems {
 
   int count() {
     return found.size();
+  }
+
+  /**
+   * What is made of the file's values, or nothing if mistakes among them kept it from being made.
+   */
+  <T> Optional<T> unlessMistaken(Supplier<T> making) {
+    int before = count();
+    try {
+      return Optional.of(making.get());
+    } catch (DataFileException refused) {
+      throw refused;
+    } catch (RuntimeException failed) {
+      // A value that checks itself will not be made of stand-ins; any other fault is ours.
+      if (count() == before) {
+        throw failed;
+      }
+      return Optional.empty();
+    }
   }
 
   /** All of them at once, from the top of the file. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import se.effektrapport.sheet.Draft;
 import se.effektrapport.sheet.DraftSheet;
+import se.effektrapport.sheet.RowHeight;
 
 /**
  * The sheet with a row for each activity. The help stands above the headers, so that the filter's
@@ -69,7 +70,7 @@ final class ActivitySheet {
   private double highest(double size, Function<Column, String> text) {
     return questionnaire.columns().stream()
         // The arrow of the filter takes some of the width.
-        .mapToDouble(each -> Fitting.height(text.apply(each), each.width() - 1, size))
+        .mapToDouble(each -> RowHeight.of(text.apply(each), each.width() - 1, size))
         .max()
         .orElse(15);
   }
@@ -109,7 +110,7 @@ final class ActivitySheet {
       Column column = questionnaire.columns().get(i);
       String value = values.getOrDefault(column.id(), "");
       sheet.put(row, i + 1, FormCell.content(column.kind(), value), FormCell.look(column.kind()));
-      height = Math.max(height, Fitting.height(value, column.width(), 10));
+      height = Math.max(height, RowHeight.of(value, column.width(), 10));
     }
     sheet.height(row, height);
   }

@@ -7,6 +7,7 @@ import se.effektrapport.round.Administration;
 import se.effektrapport.round.Round;
 import se.effektrapport.sheet.Draft;
 import se.effektrapport.sheet.DraftSheet;
+import se.effektrapport.sheet.RowHeight;
 
 /** The first sheet: what this is, whose it is, who to ask, and how far the respondent has come. */
 final class CoverSheet {
@@ -87,7 +88,7 @@ final class CoverSheet {
   private void introduction() {
     heading("Så här gör ni");
     for (String paragraph : questionnaire.introduction()) {
-      across(paragraph, Draft.Look.BODY, Fitting.height(paragraph, WIDTH, 10) + 4);
+      across(paragraph, Draft.Look.BODY, RowHeight.of(paragraph, WIDTH, 10) + 4);
     }
   }
 

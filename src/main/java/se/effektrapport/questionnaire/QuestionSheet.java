@@ -2,6 +2,7 @@ package se.effektrapport.questionnaire;
 
 import se.effektrapport.sheet.Draft;
 import se.effektrapport.sheet.DraftSheet;
+import se.effektrapport.sheet.RowHeight;
 
 /** The sheet with the open questions, a row for each. */
 final class QuestionSheet {
@@ -68,7 +69,7 @@ final class QuestionSheet {
             ANSWER,
             answer.isBlank() ? new Draft.Content.Blank() : new Draft.Content.Text(answer),
             Draft.Look.INPUT)
-        .height(row, Math.max(LEAST_HEIGHT, Fitting.height(answer, ANSWER_WIDTH, 10)))
+        .height(row, Math.max(LEAST_HEIGHT, RowHeight.of(answer, ANSWER_WIDTH, 10)))
         .rule(
             new Draft.Rule(
                 DraftSheet.letters(ANSWER) + row,
