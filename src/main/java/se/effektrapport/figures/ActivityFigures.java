@@ -54,7 +54,8 @@ final class ActivityFigures {
                 .map(each -> each.answered().administration().code())
                 .distinct()
                 .count(),
-            material.answered().size()));
+            material.answered().size(),
+            activities.stream().flatMap(each -> Counting.source(each, "insats")).toList()));
   }
 
   private static List<Figure> of(Answered answered, List<Counted> all, Material material) {

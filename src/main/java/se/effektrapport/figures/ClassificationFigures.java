@@ -54,18 +54,21 @@ final class ClassificationFigures {
   }
 
   private static Figure review(Material material, List<Counted> activities, List<Said> passages) {
-    long unsure =
-        activities.stream()
-                .filter(each -> material.wantsReview(each.activity(), each.classification()))
-                .count()
-            + passages.stream()
-                .filter(each -> material.wantsReview(each.passage(), each.classification()))
-                .count();
+    List<Source> unsure =
+        Stream.concat(
+                activities.stream()
+                    .filter(each -> material.wantsReview(each.activity(), each.classification()))
+                    .flatMap(each -> Counting.source(each, "insats")),
+                passages.stream()
+                    .filter(each -> material.wantsReview(each.passage(), each.classification()))
+                    .map(each -> Counting.source(each.answered(), each.passage().place())))
+            .toList();
     return Counting.count(
         "granskning",
         "Insatser och stycken som en person bör granska",
-        unsure,
-        activities.size() + passages.size());
+        unsure.size(),
+        activities.size() + passages.size(),
+        unsure);
   }
 
   private static Figure passages(String id, String label, List<Said> passages) {
@@ -75,14 +78,9 @@ final class ClassificationFigures {
         new Shown.Number(passages.size()),
         Operation.COUNT,
         new Basis(passages.size(), passages.size()),
-        passages.stream().map(ClassificationFigures::source).toList());
-  }
-
-  private static Source source(Said said) {
-    return new Source(
-        said.answered().submission().publicName(),
-        said.passage().place().sheet(),
-        said.passage().place().cell());
+        passages.stream()
+            .map(each -> Counting.source(each.answered(), each.passage().place()))
+            .toList());
   }
 
   private static String id(Origin origin) {

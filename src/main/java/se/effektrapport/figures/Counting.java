@@ -6,10 +6,12 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.effektrapport.answers.Place;
+import se.effektrapport.answers.Unit;
 import se.effektrapport.answers.Value;
 import se.effektrapport.figures.Figure.Basis;
 import se.effektrapport.figures.Figure.Operation;
 import se.effektrapport.figures.Figure.Source;
+import se.effektrapport.figures.Material.Answered;
 import se.effektrapport.figures.Material.Counted;
 import se.effektrapport.protection.Shown;
 
@@ -57,24 +59,47 @@ final class Counting {
             .toList());
   }
 
-  /** A count of something that has no cells of its own, such as answers. */
+  /** A count of something that stands in no answer, such as those who were asked. */
   static Figure count(String id, String label, long number, long of) {
+    return count(id, label, number, of, List.of());
+  }
+
+  /** A count of something else than activities, with the cells it rests on. */
+  static Figure count(String id, String label, long number, long of, List<Source> sources) {
     return new Figure(
         id,
         label,
         new Shown.Number(number),
         Operation.COUNT,
         new Basis((int) number, (int) of),
-        List.of());
+        sources);
+  }
+
+  /** How many answers there are, each resting on the first cell that was answered in it. */
+  static Figure answers(String id, String label, List<Answered> answers, long of) {
+    return count(id, label, answers.size(), of, firstCells(answers));
+  }
+
+  static List<Source> firstCells(List<Answered> answers) {
+    return answers.stream().flatMap(each -> firstCell(each).stream()).toList();
+  }
+
+  private static Optional<Source> firstCell(Answered answered) {
+    return answered
+        .submission()
+        .units()
+        .flatMap(Unit::places)
+        .findFirst()
+        .map(place -> source(answered, place));
+  }
+
+  static Source source(Answered answered, Place place) {
+    return new Source(answered.submission().publicName(), place.sheet(), place.cell());
   }
 
   static Stream<Source> source(Counted counted, String column) {
     Optional<Value> value = counted.activity().value(column);
-    return value.map(Value::place).map(place -> source(counted, place)).stream();
-  }
-
-  private static Source source(Counted counted, Place place) {
-    return new Source(counted.answered().submission().publicName(), place.sheet(), place.cell());
+    return value.map(Value::place).map(place -> source(counted.answered(), place)).stream();
   }
 
   /** The persons given in a column; blank is not zero, and what is no number is not counted. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.effektrapport.figures.Figure.Basis;
 import se.effektrapport.figures.Figure.Operation;
+import se.effektrapport.figures.Material.Answered;
 import se.effektrapport.protection.Shown;
 import se.effektrapport.round.Administration.Kind;
 
@@ -18,52 +19,55 @@ final class ResponseFigures {
     for (Kind kind : material.round().asked().stream().sorted().toList()) {
       long asked =
           material.round().respondents().stream().filter(each -> each.kind() == kind).count();
-      long answered =
-          material.answered().stream().filter(each -> each.administration().kind() == kind).count();
-      String plural = plural(kind);
-      figures.add(
-          Counting.count(
-              "svar.%s.tillfragade".formatted(plural), "Tillfrågade " + plural, asked, asked));
-      figures.add(
-          Counting.count(
-              "svar.%s.inkomna".formatted(plural), "Svarande " + plural, answered, asked));
+      List<Answered> answers =
+          material.answered().stream()
+              .filter(each -> each.administration().kind() == kind)
+              .toList();
+      String id = "svar." + id(kind);
+      figures.add(Counting.count(id + ".tillfragade", "Tillfrågade " + plural(kind), asked, asked));
+      figures.add(Counting.answers(id + ".inkomna", "Svarande " + plural(kind), answers, asked));
     }
     return figures;
   }
 
+  private static String id(Kind kind) {
+    return plural(kind).replace('ö', 'o');
+  }
+
   private static String plural(Kind kind) {
     return switch (kind) {
-      case DISTRICT -> "stadsdelsforvaltningar";
-      case SPECIALIST -> "fackforvaltningar";
+      case DISTRICT -> "stadsdelsförvaltningar";
+      case SPECIALIST -> "fackförvaltningar";
       case COMPANY -> "bolag";
     };
   }
 
   private static List<Figure> all(Material material) {
     long asked = material.round().respondents().size();
-    long answered = material.answered().size();
-    long inTime = material.answered().stream().filter(a -> a.submission().onTime()).count();
+    List<Answered> answers = material.answered();
+    List<Answered> inTime = answers.stream().filter(a -> a.submission().onTime()).toList();
+    List<Answered> late = answers.stream().filter(a -> !a.submission().onTime()).toList();
     return List.of(
         Counting.count("svar.tillfragade", "Tillfrågade förvaltningar", asked, asked),
-        Counting.count("svar.inkomna", "Förvaltningar som har svarat", answered, asked),
-        Counting.count("svar.i_tid", "Förvaltningar som har svarat i tid", inTime, asked),
+        Counting.answers("svar.inkomna", "Förvaltningar som har svarat", answers, asked),
+        Counting.answers("svar.i_tid", "Förvaltningar som har svarat i tid", inTime, asked),
+        Counting.answers(
+            "svar.sena", "Förvaltningar som har svarat efter sista svarsdag", late, asked),
         Counting.count(
-            "svar.sena",
-            "Förvaltningar som har svarat efter sista svarsdag",
-            answered - inTime,
-            asked),
-        Counting.count("svar.saknas", "Förvaltningar som inte har svarat", asked - answered, asked),
-        share(answered, asked));
+            "svar.saknas", "Förvaltningar som inte har svarat", asked - answers.size(), asked),
+        share(answers, asked));
   }
 
   /** The response rate in whole percent, half up. */
-  private static Figure share(long answered, long asked) {
+  private static Figure share(List<Answered> answers, long asked) {
     return new Figure(
         "svar.andel",
         "Svarsfrekvens i procent",
-        asked == 0 ? new Shown.NoData() : new Shown.Number(Math.round(100.0 * answered / asked)),
+        asked == 0
+            ? new Shown.NoData()
+            : new Shown.Number(Math.round(100.0 * answers.size() / asked)),
         Operation.PERCENT,
-        new Basis((int) answered, (int) asked),
-        List.of());
+        new Basis(answers.size(), (int) asked),
+        Counting.firstCells(answers));
   }
 }

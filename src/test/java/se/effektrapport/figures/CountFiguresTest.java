@@ -70,6 +70,20 @@ class CountFiguresTest {
   }
 
   @Test
+  void whatCountsAnswersRestsOnTheFirstCellOfEach() {
+    Figures figures = count(from("SKÄ").insats("S").insats("F"), from("KUL").late().insats("S"));
+
+    assertThat(cells(figures, "svar.inkomna"))
+        .hasSize(2)
+        .anyMatch(cell -> cell.startsWith("SKÄ svar 1 "))
+        .anyMatch(cell -> cell.startsWith("KUL svar 1 "));
+    assertThat(cells(figures, "svar.sena")).singleElement().asString().startsWith("KUL svar 1 ");
+    assertThat(cells(figures, "forvaltningar.S")).isEqualTo(cells(figures, "insatser.S"));
+    assertThat(figure(figures, "svar.stadsdelsforvaltningar.inkomna").label())
+        .isEqualTo("Svarande stadsdelsförvaltningar");
+  }
+
+  @Test
   void theResponseRateIsInWholePercent() {
     Figures figures = count(from("SKÄ").insats("S"), from("FAR"), from("KUL"));
 
