@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 class PrepareHtmlTest {
   private static final PrepareHtml PREPARE = new PrepareHtml(new Fonts());
@@ -50,6 +52,16 @@ class PrepareHtmlTest {
     String body = "<h2>ungdomsbrottslighet</h2><p>ungdomsbrottslighet</p>";
     assertThat(text(body)).isEqualTo("ungdomsbrottslighetungdoms\u00adbrottslighet");
     assertThat(text("<h1>samverkansöverenskommelseförvaltningarna</h1>")).contains("\u00ad");
+  }
+
+  @Test
+  void theBeginningOfATableStartsAtTheHeadingsOverIt() {
+    String table = "<div><table><tr><td>a</td></tr></table></div>";
+    Document document = prepare("<p>b</p>\n<h1>c</h1>\n<h2>d</h2>\n" + table + table);
+    NodeList boxes = document.getElementsByTagName("div");
+    assertThat(((Element) boxes.item(0)).getAttribute("class")).isEqualTo("beginning");
+    assertThat(boxes.item(0).getNextSibling().getNodeName()).isEqualTo("h1");
+    assertThat(((Element) boxes.item(2)).getAttribute("class")).isEqualTo("beginning");
   }
 
   @Test

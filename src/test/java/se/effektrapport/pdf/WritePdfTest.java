@@ -15,6 +15,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WritePdfTest {
 
@@ -138,5 +140,31 @@ class WritePdfTest {
       text.append(longer.text(page).replaceAll("Huvud|Sida \\d+ \\(\\d+\\)", ""));
     }
     assertThat(text.toString().split("nummer")).hasSize(901);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"10, wide", "11, wide", "14, ''", "36, ''"})
+  void aHeadingStaysWithTheFirstRowsOfItsTable(int rowsBefore, String layout, @TempDir Path other)
+      throws IOException {
+    String content =
+        "<h1>A</h1>"
+            + table("Förra", rowsBefore, layout)
+            + "<h2 id=\"andra\">Andra</h2>"
+            + table("Senare", 40, layout);
+    Sample written = Sample.write(Sample.of(content), other);
+    assertThat(written.text(written.pages().get("andra")))
+        .contains("Tabell 2. Senare", "Senare0x", "Senare1x", "Senare2x");
+  }
+
+  private static String table(String name, int rows, String layout) {
+    StringBuilder table = new StringBuilder("<table");
+    table.append(layout.isEmpty() ? ">" : " data-layout=\"" + layout + "\">");
+    table.append("<caption>" + name + "</caption><thead><tr><th scope=\"col\">A</th>");
+    table.append("<th scope=\"col\">B</th></tr></thead><tbody>");
+    for (int row = 0; row < rows; row++) {
+      String text = "Ord här och där. ".repeat(1 + row % 9 * 2);
+      table.append("<tr><th scope=\"row\">" + name + row + "x</th><td>" + text + "</td></tr>");
+    }
+    return table.append("</tbody></table>").toString();
   }
 }
