@@ -147,10 +147,11 @@ class WritePdfTest {
   void aHeadingStaysWithTheFirstRowsOfItsTable(int rowsBefore, String layout, @TempDir Path other)
       throws IOException {
     String content =
-        "<h1>A</h1>"
+        "<section id=\"kap\"><h1>A</h1>"
             + table("Förra", rowsBefore, layout)
             + "<h2 id=\"andra\">Andra</h2>"
-            + table("Senare", 40, layout);
+            + table("Senare", 40, layout)
+            + "</section>";
     Sample written = Sample.write(Sample.of(content), other);
     assertThat(written.text(written.pages().get("andra")))
         .contains("Tabell 2. Senare", "Senare0x", "Senare1x", "Senare2x");
