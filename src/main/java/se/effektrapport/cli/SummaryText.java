@@ -35,10 +35,11 @@ final class SummaryText {
 
   private void answers(Summary summary) {
     lines.add(
-        "Svar: %d i tid, %d sena, %d saknas, %s."
+        "Svar: %d i tid, %d %s, %d saknas, %s."
             .formatted(
                 summary.inTime(),
                 summary.late(),
+                summary.late() == 1 ? "sent" : "sena",
                 summary.missing().size(),
                 plural(summary.refused().size(), "avvisad fil", "avvisade filer")));
     if (!summary.missing().isEmpty()) {

@@ -1,0 +1,47 @@
+package se.effektrapport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import se.effektrapport.job.Summary;
+
+class SummaryTextTest {
+
+  @Test
+  void tellsWhatTheRunCameToInPlainSwedish() {
+    Summary summary =
+        new Summary(
+            2022,
+            true,
+            Optional.of(1),
+            16,
+            1,
+            List.of("Östermalms stadsdelsförvaltning"),
+            List.of(new Summary.Refusal("brev.docx", List.of("Filen är inte en arbetsbok."))),
+            List.of(new Summary.Count("Civilsamhället", 35, 50)),
+            1,
+            2,
+            Path.of("output/2022"));
+
+    assertThat(SummaryText.of(summary, Duration.ofMillis(9_960)))
+        .isEqualToNormalizingNewlines(
+            """
+
+            Effektrapport 2022: utgåva 1 (utkast) är klar.
+            Svar: 16 i tid, 1 sent, 1 saknas, 1 avvisad fil.
+            Svar saknas från: Östermalms stadsdelsförvaltning.
+            Avvisad: brev.docx
+              - Filen är inte en arbetsbok.
+            Utgångspunkt    Insatser   Stycken
+            Civilsamhället        35        50
+            Att granska: 1 insats eller stycke vars utgångspunkt är osäker.
+            Frågor till förvaltningarna: 2, se mottagning.csv.
+            Filerna ligger i output/2022.
+            Körningen tog 10,0 sekunder.
+            """);
+  }
+}
