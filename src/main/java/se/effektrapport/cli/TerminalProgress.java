@@ -22,14 +22,15 @@ final class TerminalProgress implements Progress, AutoCloseable {
   }
 
   @Override
-  public synchronized void step(String name) {
+  public synchronized void step(String name, int pieces) {
     close();
-    if (watched) {
+    if (watched && pieces > 0) {
       bar =
           new ProgressBarBuilder()
               .setTaskName(name)
-              .setInitialMax(-1)
+              .setInitialMax(pieces)
               .setStyle(ProgressBarStyle.ASCII)
+              .hideEta()
               .build();
     }
   }

@@ -51,7 +51,9 @@ final class Freeze {
     if (latest.map(Edition::inputDigest).filter(digest::equals).isPresent()) {
       return;
     }
+    run.progress().step("Sammanställer", 2);
     Content content = content(inForce);
+    run.progress().done("siffror och citat");
     WordReport words = new WordReport(run.settings().templates());
     editions.add(
         new Edition(
@@ -64,6 +66,7 @@ final class Freeze {
             content,
             words.word(content),
             words.wordWritingMaterial(content)));
+    run.progress().done("text");
   }
 
   private Content content(List<Submission> inForce) {

@@ -26,6 +26,9 @@ import se.effektrapport.word.WriteWord;
  */
 final class Render {
 
+  /** The report in three formats, the data behind it in two, the writing material, the manifest. */
+  private static final int FILES = 7;
+
   private final Run run;
   private final Editions editions;
 
@@ -51,6 +54,7 @@ final class Render {
    * formats that succeed are kept when another fails.
    */
   private void render(Edition edition, Path folder) throws IOException {
+    run.progress().step("Skriver rapporten", FILES);
     Document document = new ParseDocument().parse(edition.markup());
     String name = "effektrapport-%d-utgava-%d".formatted(edition.round(), edition.number());
     try (ExecutorService workers = Executors.newFixedThreadPool(2)) {

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
-import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.item.ItemReader;
@@ -56,7 +54,7 @@ final class Steps {
     return new StepBuilder("intake", repository)
         .<Arrival, Received>chunk(WORKBOOKS)
         .transactionManager(transactions)
-        .reader(each(() -> run.arrivals().unread(receipts.of(run.year()))))
+        .reader(each("Läser svaren", () -> run.arrivals().unread(receipts.of(run.year()))))
         .processor(arrival -> readOrRefuse(read, arrival))
         .taskExecutor(processors())
         .writer(
@@ -66,7 +64,6 @@ final class Steps {
                 run.progress().done(Sentences.told(receipt));
               }
             })
-        .listener(told("Läser svaren"))
         .build();
   }
 
@@ -86,42 +83,41 @@ final class Steps {
     return new StepBuilder("classify", repository)
         .<ClassifyUnits.Unclassified, ClassifyUnits.Classified>chunk(UNITS)
         .transactionManager(transactions)
-        .reader(each(() -> classify.left(submissions.inForce(run.year()), classifications)))
+        .reader(
+            each(
+                "Klassificerar",
+                () -> classify.left(submissions.inForce(run.year()), classifications)))
         .processor(classify::classify)
         .writer(
-            chunk ->
-                chunk.forEach(
-                    each ->
-                        classifications.add(each.submission(), each.unit(), each.classification())))
-        .listener(told("Klassificerar"))
+            chunk -> {
+              for (ClassifyUnits.Classified each : chunk) {
+                classifications.add(each.submission(), each.unit(), each.classification());
+                run.progress().done(each.submission().reference(each.unit()));
+              }
+            })
         .build();
   }
 
   Step freeze(Submissions submissions, Classifications classifications, Editions editions) {
     return tasklet(
-        "freeze",
-        "Sammanställer",
-        () -> new Freeze(run, submissions, classifications, editions).freeze());
+        "freeze", () -> new Freeze(run, submissions, classifications, editions).freeze());
   }
 
   Step render(Editions editions) {
-    return tasklet("render", "Skriver rapporten", () -> new Render(run, editions).render());
+    return tasklet("render", () -> new Render(run, editions).render());
   }
 
   Step publish(Editions editions, Receipts receipts) {
-    return tasklet("publish", "Publicerar", () -> new Publish(run, editions, receipts).publish());
+    return tasklet("publish", () -> new Publish(run, editions, receipts).publish());
   }
 
-  private Step tasklet(String name, String told, Work work) {
+  private Step tasklet(String name, Work work) {
     Tasklet tasklet =
         (contribution, context) -> {
           work.run();
           return RepeatStatus.FINISHED;
         };
-    return new StepBuilder(name, repository)
-        .tasklet(tasklet, transactions)
-        .listener(told(told))
-        .build();
+    return new StepBuilder(name, repository).tasklet(tasklet, transactions).build();
   }
 
   /** What a step without items does. */
@@ -129,26 +125,19 @@ final class Steps {
     void run() throws Exception;
   }
 
-  private StepExecutionListener told(String name) {
-    return new StepExecutionListener() {
-      @Override
-      public void beforeStep(StepExecution step) {
-        run.progress().step(name);
-      }
-    };
-  }
-
   /**
    * The items are looked up when the first one is asked for: not before the step before is done.
    */
-  private static <T> ItemReader<T> each(Supplier<List<T>> items) {
+  private <T> ItemReader<T> each(String told, Supplier<List<T>> items) {
     return new ItemReader<>() {
       private Iterator<T> left;
 
       @Override
       public T read() {
         if (left == null) {
-          left = items.get().iterator();
+          List<T> found = items.get();
+          run.progress().step(told, found.size());
+          left = found.iterator();
         }
         return left.hasNext() ? left.next() : null;
       }

@@ -239,7 +239,7 @@ class ReportJobTest {
   private record Noted(List<String> done) implements Progress {
 
     @Override
-    public void step(String name) {}
+    public void step(String name, int pieces) {}
 
     @Override
     public synchronized void done(String what) {
