@@ -19,6 +19,7 @@ final class SummaryText {
     text.refusals(summary);
     text.counts(summary);
     text.review(summary);
+    summary.remarks().forEach(remark -> text.lines.add("Se efter: " + remark));
     text.lines.add("Filerna ligger i %s.".formatted(summary.folder()));
     text.lines.add("Körningen tog %s.".formatted(seconds(took)));
     return String.join(System.lineSeparator(), text.lines) + System.lineSeparator();

@@ -41,6 +41,7 @@ final class Summarise {
         content.map(Summarise::counts).orElse(List.of()),
         content.map(Summarise::review).orElse(0L),
         present.stream().filter(each -> !isRefused(each)).mapToLong(Summarise::questions).sum(),
+        run.undertaking().folder().remarks(run.undertaking().receivedDates()),
         run.output().path());
   }
 

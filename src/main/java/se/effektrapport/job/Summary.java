@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param missing the names of those who have not answered
  * @param edition the number of the edition in force; empty if there is none
  * @param review how many insatser and paragraphs a person should look at
+ * @param remarks what lies in the input without being read or is noted without lying there
  * @param folder where the files are
  */
 public record Summary(
@@ -24,12 +25,14 @@ public record Summary(
     List<Count> counts,
     long review,
     long questions,
+    List<String> remarks,
     Path folder) {
 
   public Summary {
     missing = List.copyOf(missing);
     refused = List.copyOf(refused);
     counts = List.copyOf(counts);
+    remarks = List.copyOf(remarks);
   }
 
   /** A workbook that could not be used, and why. */

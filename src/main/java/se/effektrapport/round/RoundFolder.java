@@ -1,12 +1,10 @@
 package se.effektrapport.round;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -15,7 +13,6 @@ import java.util.stream.Stream;
 public record RoundFolder(Path path, int year) {
 
   private static final String ANSWERS = "enkatsvar";
-  private static final String WITHDRAWN = "aterkallat";
 
   /**
    * Reads {@code omgang.yaml}.
@@ -54,33 +51,15 @@ public record RoundFolder(Path path, int year) {
     return Listing.of(path.resolve(ANSWERS)).files();
   }
 
-  /** The files with answers that their senders have taken back, by name. */
-  public List<Path> withdrawn() {
-    return Listing.of(path.resolve(ANSWERS).resolve(WITHDRAWN)).files();
-  }
-
   /** Where the handläggare's own words lie; the folder need not exist. */
   public Path texts() {
     return path.resolve("texter");
   }
 
-  /** The workbooks with reviewers' decisions, by name. */
-  public List<Path> reviews() {
-    return Listing.of(path).files().stream()
-        .filter(file -> Listing.name(file).matches("granskning.*\\.xlsx"))
-        .toList();
-  }
-
-  /** The extract from the minutes, once the nämnd has decided. */
-  public Optional<Path> minutes() {
-    return Optional.of(path.resolve("bilagor").resolve("protokollsutdrag.pdf"))
-        .filter(Files::isRegularFile);
-  }
-
   /** What lies there without being read or is noted without lying there, one sentence each. */
   public List<String> remarks(ReceivedDates received) {
     Set<String> there = new HashSet<>();
-    Stream.of(path.resolve(ANSWERS), path.resolve(ANSWERS).resolve(WITHDRAWN), path.resolve("sena"))
+    Stream.of(path.resolve(ANSWERS), path.resolve("sena"))
         .flatMap(folder -> Listing.of(folder).files().stream())
         .forEach(file -> there.add(Listing.name(file)));
     Stream<String> absent =
@@ -90,7 +69,6 @@ public record RoundFolder(Path path, int year) {
     Stream<String> unread =
         Listing.of(path.resolve(ANSWERS)).folders().stream()
             .map(Listing::name)
-            .filter(name -> !name.equals(WITHDRAWN))
             .map("Mappen enkatsvar/%s läses inte. Lägg svaren direkt i enkatsvar."::formatted);
     return Stream.concat(absent, unread).toList();
   }

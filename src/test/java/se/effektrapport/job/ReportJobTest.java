@@ -45,6 +45,10 @@ class ReportJobTest {
 
     assertThat(summary.published()).isTrue();
     assertThat(summary.inTime()).isEqualTo(2);
+    assertThat(summary.remarks())
+        .as("the answers noted in mottaget.csv that the small round left out")
+        .hasSize(14)
+        .allMatch(remark -> remark.startsWith("mottaget.csv nämner "));
     assertThat(summary.missing()).hasSize(16).contains("Östermalms stadsdelsförvaltning");
     assertThat(input.published().keySet())
         .containsExactly(

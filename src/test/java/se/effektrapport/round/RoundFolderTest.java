@@ -60,12 +60,8 @@ class RoundFolderTest {
   void passesOverWhatProgramsLeaveBehind() throws IOException {
     put("2022/enkatsvar/a.xlsx", "2022/enkatsvar/~$a.xlsx", "2022/enkatsvar/.~lock.a.xlsx#");
     put("2022/enkatsvar/Thumbs.db", "2022/enkatsvar/.DS_Store", "2022/enkatsvar/desktop.ini");
-    put("2022/enkatsvar/aterkallat/b.xlsx", "2022/granskning-anna.xlsx", "2022/~$granskning.xlsx");
     RoundFolder folder = new InputFolder(input).newest();
     assertThat(folder.answers()).containsExactly(input.resolve("2022/enkatsvar/a.xlsx"));
-    assertThat(folder.withdrawn())
-        .containsExactly(input.resolve("2022/enkatsvar/aterkallat/b.xlsx"));
-    assertThat(folder.reviews()).containsExactly(input.resolve("2022/granskning-anna.xlsx"));
   }
 
   @Test
@@ -73,15 +69,7 @@ class RoundFolderTest {
     Files.createDirectory(input.resolve("2022"));
     RoundFolder folder = new InputFolder(input).newest();
     assertThat(folder.answers()).isEmpty();
-    assertThat(folder.withdrawn()).isEmpty();
-    assertThat(folder.minutes()).isEmpty();
     assertThat(folder.received().names()).isEmpty();
-  }
-
-  @Test
-  void findsTheMinutes() throws IOException {
-    put("2022/bilagor/protokollsutdrag.pdf");
-    assertThat(new InputFolder(input).newest().minutes()).isPresent();
   }
 
   @Test
