@@ -1,0 +1,99 @@
+package se.effektrapport.sample;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import se.effektrapport.document.Document;
+import se.effektrapport.document.ParseDocument;
+import se.effektrapport.edition.Content;
+import se.effektrapport.edition.FreezeContent;
+import se.effektrapport.figures.CountFigures;
+import se.effektrapport.figures.Material;
+import se.effektrapport.protection.ProtectText;
+import se.effektrapport.protection.SmallNumbers;
+import se.effektrapport.round.Round;
+import se.effektrapport.texts.ReadTexts;
+import se.effektrapport.wording.WordReport;
+
+/**
+ * The edition that the committed sample round gives, without a database: its content, and every
+ * kind of document made of it. Made once for all tests.
+ */
+public final class SampleEdition {
+
+  public static final Path TEMPLATES = Path.of("templates");
+
+  private static SampleEdition made;
+
+  private final Content content;
+  private final Document report;
+  private final Document writingMaterial;
+
+  private SampleEdition() throws IOException {
+    content = content(new CountSampleRound().material());
+    WordReport words = new WordReport(TEMPLATES);
+    report = new ParseDocument().parse(words.word(content));
+    writingMaterial = new ParseDocument().parse(words.wordWritingMaterial(content));
+  }
+
+  public static synchronized SampleEdition get() {
+    try {
+      made = made == null ? new SampleEdition() : made;
+      return made;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public Content content() {
+    return content;
+  }
+
+  public Document report() {
+    return report;
+  }
+
+  public Document writingMaterial() {
+    return writingMaterial;
+  }
+
+  private static Content content(Material material) {
+    ProtectText protectText = new ProtectText();
+    SmallNumbers smallNumbers = new SmallNumbers(5, 20);
+    List<String> pillars =
+        material.codebook().utgangspunkter().stream().map(each -> each.id()).toList();
+    List<Content.ChapterText> texts =
+        new ReadTexts(pillars)
+            .read(SampleRound.FOLDER.resolve("texter")).stream()
+                .map(
+                    text ->
+                        new Content.ChapterText(
+                            text.chapter(), protectText.protect(text.markup()).text()))
+                .toList();
+    return new FreezeContent(protectText, smallNumbers)
+        .freeze(
+            head(material.round()),
+            material,
+            new CountFigures(smallNumbers).count(material),
+            texts);
+  }
+
+  private static Content.Head head(Round round) {
+    return new Content.Head(
+        round.year(),
+        1,
+        LocalDate.of(2022, 10, 19),
+        true,
+        round.exampleData(),
+        round.strategy().title(),
+        round.strategy().period(),
+        round.strategy().dnr().orElse(""),
+        round.matter().dnr(),
+        round.calendar().deadline(),
+        round.matter().officer().title(),
+        round.thresholds().smallCount(),
+        round.thresholds().percentBase());
+  }
+}
