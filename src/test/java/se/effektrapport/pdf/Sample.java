@@ -19,7 +19,16 @@ record Sample(byte[] pdf, Map<String, Integer> pages) {
 
   /** The document with everything in it, with the real look. */
   static Document everything() {
-    return new ParseDocument().parse(new String(resource("allt.xhtml"), StandardCharsets.UTF_8));
+    return parsed("allt.xhtml");
+  }
+
+  /** The document with all that tends to break: spans, long words, missing signs, page ends. */
+  static Document nasty() {
+    return parsed("elakt.xhtml");
+  }
+
+  private static Document parsed(String name) {
+    return new ParseDocument().parse(new String(resource(name), StandardCharsets.UTF_8));
   }
 
   static Document of(String content) {
