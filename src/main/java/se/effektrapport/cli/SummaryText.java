@@ -19,6 +19,7 @@ final class SummaryText {
     text.refusals(summary);
     text.counts(summary);
     text.review(summary);
+    text.lines.addAll(summary.readAgain());
     summary.remarks().forEach(remark -> text.lines.add("Se efter: " + remark));
     text.lines.add("Filerna ligger i %s.".formatted(summary.folder()));
     text.lines.add("Körningen tog %s.".formatted(seconds(took)));

@@ -37,15 +37,25 @@ public final class FreezeContent {
     this.smallNumbers = smallNumbers;
   }
 
-  public Content freeze(Head head, Material material, Figures figures, List<ChapterText> texts) {
+  /**
+   * @param before the chapter texts of the edition before: one that is the same keeps its basis
+   */
+  public Content freeze(
+      Head head,
+      Material material,
+      Figures figures,
+      List<ChapterText> texts,
+      List<ChapterText> before) {
     Questionnaire asked = material.questionnaire();
     FreezeUnits units = new FreezeUnits(material, protectText, smallNumbers);
     List<Item> activities = units.activities();
     List<Remark> passages = units.passages();
     List<Pillar> pillars = pillars(material.codebook());
+    List<Respondent> respondents =
+        material.round().respondents().stream().map(each -> respondent(each, material)).toList();
     return new Content(
         head,
-        material.round().respondents().stream().map(each -> respondent(each, material)).toList(),
+        respondents,
         pillars,
         asked.questions().stream()
             .map(q -> new Content.Question(q.id(), q.text(), q.chapter()))
@@ -55,7 +65,7 @@ public final class FreezeContent {
         passages,
         new ChooseExcerpts(asked, pillars).choose(activities, passages),
         figures.all(),
-        texts);
+        new KeepBasis(respondents, figures.all(), before).of(texts));
   }
 
   private static Respondent respondent(Administration asked, Material material) {

@@ -52,7 +52,7 @@ final class Freeze {
       return;
     }
     run.progress().step("Sammanställer", 2);
-    Content content = content(inForce);
+    Content content = content(inForce, latest.map(Edition::content));
     run.progress().done("siffror och citat");
     WordReport words = new WordReport(run.settings().templates());
     editions.add(
@@ -69,7 +69,7 @@ final class Freeze {
     run.progress().done("text");
   }
 
-  private Content content(List<Submission> inForce) {
+  private Content content(List<Submission> inForce, Optional<Content> before) {
     Round round = run.undertaking().round();
     SmallNumbers smallNumbers =
         new SmallNumbers(round.thresholds().smallCount(), round.thresholds().percentBase());
@@ -86,8 +86,11 @@ final class Freeze {
                     .map(
                         text ->
                             new Content.ChapterText(
-                                text.chapter(), protectText.protect(text.markup()).text()))
-                    .toList());
+                                text.chapter(),
+                                text.file(),
+                                protectText.protect(text.markup()).text()))
+                    .toList(),
+            before.map(Content::texts).orElse(List.of()));
   }
 
   private Material material(List<Submission> inForce) {

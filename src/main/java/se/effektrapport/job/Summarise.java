@@ -14,6 +14,7 @@ import se.effektrapport.intake.Arrival;
 import se.effektrapport.intake.Finding;
 import se.effektrapport.intake.Receipt;
 import se.effektrapport.intake.Receipts;
+import se.effektrapport.wording.WordReadAgain;
 
 /** Sums up a run from what stands in the database after it. */
 final class Summarise {
@@ -41,6 +42,7 @@ final class Summarise {
         content.map(Summarise::counts).orElse(List.of()),
         content.map(Summarise::review).orElse(0L),
         present.stream().filter(each -> !isRefused(each)).mapToLong(Summarise::questions).sum(),
+        content.map(WordReadAgain::in).orElse(List.of()),
         run.undertaking().folder().remarks(run.undertaking().receivedDates()),
         run.output().path());
   }

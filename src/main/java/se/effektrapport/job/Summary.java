@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param missing the names of those who have not answered
  * @param edition the number of the edition in force; empty if there is none
  * @param review how many insatser and paragraphs a person should look at
+ * @param readAgain which chapter texts are older than their chapter's numbers, a sentence each
  * @param remarks what lies in the input without being read or is noted without lying there
  * @param folder where the files are
  */
@@ -25,6 +26,7 @@ public record Summary(
     List<Count> counts,
     long review,
     long questions,
+    List<String> readAgain,
     List<String> remarks,
     Path folder) {
 
@@ -32,6 +34,7 @@ public record Summary(
     missing = List.copyOf(missing);
     refused = List.copyOf(refused);
     counts = List.copyOf(counts);
+    readAgain = List.copyOf(readAgain);
     remarks = List.copyOf(remarks);
   }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import se.effektrapport.edition.Content.Pillar;
 
 /**
@@ -38,11 +39,15 @@ final class ChapterNumbers {
   }
 
   String number(String chapter) throws TemplateMistake {
-    String number = numbers.get(chapter);
-    if (number == null) {
-      throw new TemplateMistake(
-          "ett av kapitlen " + String.join(", ", numbers.keySet()), "”" + chapter + "”");
-    }
-    return number;
+    return find(chapter)
+        .orElseThrow(
+            () ->
+                new TemplateMistake(
+                    "ett av kapitlen " + String.join(", ", numbers.keySet()), "”" + chapter + "”"));
+  }
+
+  /** Empty for a part of the report that has no number, such as its summary. */
+  Optional<String> find(String chapter) {
+    return Optional.ofNullable(numbers.get(chapter));
   }
 }

@@ -25,6 +25,9 @@ class SummaryTextTest {
             List.of(new Summary.Count("Civilsamhället", 35, 50)),
             1,
             2,
+            List.of(
+                "Läs om kapitel 6 (utgangspunkt-C.md): ett svar har tillkommit sedan texten"
+                    + " skrevs."),
             List.of("mottaget.csv nämner fel.xlsx, som inte finns i mappen enkatsvar."),
             Path.of("output/2022"));
 
@@ -41,6 +44,7 @@ class SummaryTextTest {
             Civilsamhället        35        50
             Att granska: 1 insats eller stycke vars utgångspunkt är osäker.
             Frågor till förvaltningarna: 2, se mottagning.csv.
+            Läs om kapitel 6 (utgangspunkt-C.md): ett svar har tillkommit sedan texten skrevs.
             Se efter: mottaget.csv nämner fel.xlsx, som inte finns i mappen enkatsvar.
             Filerna ligger i output/2022.
             Körningen tog 10,0 sekunder.

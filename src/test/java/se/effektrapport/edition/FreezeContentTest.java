@@ -58,7 +58,8 @@ class FreezeContentTest {
             HEAD,
             material,
             new CountFigures(smallNumbers).count(material),
-            List.of(new ChapterText("sammanfattning", "<p>Egna ord.</p>")));
+            List.of(new ChapterText("sammanfattning", "sammanfattning.md", "<p>Egna ord.</p>")),
+            List.of());
   }
 
   private static SmallAnswer from(String code) {

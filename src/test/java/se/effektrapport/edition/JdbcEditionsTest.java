@@ -104,7 +104,9 @@ class JdbcEditionsTest {
         List.of(),
         List.of(),
         figures(),
-        List.of(new Content.ChapterText("sammanfattning", "<p>”Ord” med \\ och \u00A0.</p>")));
+        List.of(
+            new Content.ChapterText(
+                "sammanfattning", "sammanfattning.md", "<p>”Ord” med \\ och \u00A0.</p>")));
   }
 
   private static List<Figure> figures() {

@@ -149,6 +149,23 @@ class ReportJobTest {
   }
 
   @Test
+  void saysWhichChapterTextsAreOlderThanTheirNumbersUntilTheyAreChanged() throws IOException {
+    Files.writeString(input.texts().resolve("utgangspunkt-f.md"), "Skolan gör mycket.");
+    assertThat(input.run(login).readAgain()).isEmpty();
+    input.takeInTheLateAnswer();
+
+    List<String> older =
+        List.of(
+            "Läs om kapitel 4 (utgangspunkt-f.md): ett svar har tillkommit sedan texten skrevs.",
+            "Läs om kapitel 10 (slutsatser.md): ett svar har tillkommit sedan texten skrevs.");
+    assertThat(input.run(login).readAgain()).isEqualTo(older);
+    assertThat(input.run(login).readAgain()).as("with nothing new").isEqualTo(older);
+
+    Files.writeString(input.texts().resolve("utgangspunkt-f.md"), "Skolan gör än mer.");
+    assertThat(input.run(login).readAgain()).isEqualTo(older.subList(1, 2));
+  }
+
+  @Test
   void refusesABadFileAndGoesOnWithTheRest() throws IOException {
     Files.writeString(input.answers().resolve("Svar från någon.xlsx"), "hej");
 

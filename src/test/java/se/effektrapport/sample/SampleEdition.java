@@ -70,14 +70,15 @@ public final class SampleEdition {
                 .map(
                     text ->
                         new Content.ChapterText(
-                            text.chapter(), protectText.protect(text.markup()).text()))
+                            text.chapter(), text.file(), protectText.protect(text.markup()).text()))
                 .toList();
     return new FreezeContent(protectText, smallNumbers)
         .freeze(
             head(material.round()),
             material,
             new CountFigures(smallNumbers).count(material),
-            texts);
+            texts,
+            List.of());
   }
 
   private static Content.Head head(Round round) {

@@ -60,7 +60,7 @@ final class Contents {
         passages(),
         excerpts(),
         figures(),
-        List.of(new Content.ChapterText("sammanfattning", "<p>Ord.</p>")));
+        List.of(new Content.ChapterText("sammanfattning", "sammanfattning.md", "<p>Ord.</p>")));
   }
 
   static Content.Head head(boolean sampleData) {

@@ -80,7 +80,9 @@ class OwnTextsTest {
   }
 
   private String word(String chapter, String markup) {
-    String worded = wording.word(SmallRound.content(List.of(new ChapterText(chapter, markup))));
+    String worded =
+        wording.word(
+            SmallRound.content(List.of(new ChapterText(chapter, chapter + ".md", markup))));
     new ParseDocument().parse(worded);
     return worded;
   }
