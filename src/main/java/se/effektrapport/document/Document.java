@@ -15,6 +15,8 @@ public record Document(Metadata metadata, Cover cover, List<Block> blocks) {
    *
    * @param language BCP 47 tag, "sv-SE"
    * @param runningHead the line at the top of each page
+   * @param remark what whoever edits the file should know, such as where its texts live; may be
+   *     empty
    */
   public record Metadata(
       String title,
@@ -22,7 +24,8 @@ public record Document(Metadata metadata, Cover cover, List<Block> blocks) {
       String author,
       String language,
       LocalDate date,
-      String runningHead) {}
+      String runningHead,
+      String remark) {}
 
   /**
    * The first page.

@@ -30,7 +30,8 @@ record ReadCover(Element article, Element header, Problems problems) {
         cover.sender(),
         new Attributes(article, problems).text("lang"),
         date(),
-        Whitespace.tidy(header.attr("data-running-head")));
+        Whitespace.tidy(header.attr("data-running-head")),
+        Whitespace.tidy(header.attr("data-remark")));
   }
 
   private LocalDate date() {

@@ -32,7 +32,7 @@ final class Vocabulary {
   static final Map<String, Set<String>> ATTRIBUTES =
       Map.ofEntries(
           Map.entry("article", Set.of("lang", "data-date")),
-          Map.entry("header", Set.of("data-subject", "data-running-head")),
+          Map.entry("header", Set.of("data-subject", "data-running-head", "data-remark")),
           Map.entry("nav", Set.of("data-title")),
           Map.entry("section", Set.of("id", "data-template")),
           Map.entry("h1", Set.of("id")),

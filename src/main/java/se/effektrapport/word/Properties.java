@@ -24,9 +24,14 @@ record Properties(Document.Metadata metadata) {
     properties.setModifiedProperty(date);
     properties.setRevisionProperty("1");
     properties.setKeywordsProperty(Optional.empty());
-    properties.setDescriptionProperty(Optional.empty());
+    // Word shows it among the properties as the comments.
+    properties.setDescriptionProperty(remark());
     properties.setCategoryProperty(Optional.empty());
     properties.setLastPrintedProperty(Optional.empty());
     word.getStyles().setSpellingLanguage(metadata.language());
+  }
+
+  private Optional<String> remark() {
+    return Optional.of(SafeText.of(metadata.remark())).filter(words -> !words.isEmpty());
   }
 }

@@ -13,9 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ParseDocumentTest {
 
   static final String HEADER =
-      "<header data-subject=\"Ämne\" data-running-head=\"Effektrapport 2022\">"
-          + "<p data-role=\"sender\">Socialförvaltningen</p><p data-role=\"title\">Effekter</p>"
-          + "<p data-role=\"mark\">Exempeldata</p><p data-role=\"fact\">Dnr 1</p></header>";
+      "<header data-subject=\"Ämne\" data-running-head=\"Effektrapport 2022\""
+          + " data-remark=\"Texterna ligger i en mapp.\"><p"
+          + " data-role=\"sender\">Socialförvaltningen</p><p data-role=\"title\">Effekter</p><p"
+          + " data-role=\"mark\">Exempeldata</p><p data-role=\"fact\">Dnr 1</p></header>";
 
   static final String TABLE =
       "<table><caption>Antal</caption><thead><tr><th>A</th><th data-number=\"\">B</th></tr></thead>"
@@ -48,7 +49,8 @@ class ParseDocumentTest {
                 "Socialförvaltningen",
                 "sv-SE",
                 LocalDate.of(2022, 10, 19),
-                "Effektrapport 2022"));
+                "Effektrapport 2022",
+                "Texterna ligger i en mapp."));
     assertThat(document.cover().marks()).containsExactly("Exempeldata");
     assertThat(document.cover().subtitle()).isEmpty();
   }

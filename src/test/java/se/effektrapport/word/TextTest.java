@@ -89,7 +89,8 @@ class TextTest {
     List<Inline> line = List.of(new Inline.Text(nasty));
     Document document =
         new Document(
-            new Document.Metadata(nasty, nasty, nasty, "sv-SE", sample.metadata().date(), nasty),
+            new Document.Metadata(
+                nasty, nasty, nasty, "sv-SE", sample.metadata().date(), nasty, nasty),
             new Document.Cover(nasty, nasty, nasty, List.of(nasty), List.of(nasty)),
             List.of(
                 new Block.Contents(nasty),
@@ -99,6 +100,7 @@ class TextTest {
     String shown = "a\ufffdb\ufffdc\ufffdd\ufffde\ufffdf 😀  g h";
     assertThat(report.all(BODY)).containsExactly(shown);
     assertThat(report.all("docProps/core.xml", "//dc:title")).containsExactly(shown);
+    assertThat(report.all("docProps/core.xml", "//dc:description")).containsExactly(shown);
     assertThat(report.all("word/header1.xml", "//w:t")).containsExactly(shown + " – " + shown);
   }
 

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import se.effektrapport.document.Document;
+import se.effektrapport.sample.SampleEdition;
 
 /** What the file holds, read as raw XML. */
 class WriteWordTest {
@@ -111,6 +114,16 @@ class WriteWordTest {
     assertThat(report.text(properties)).contains(">2022-10-19T00:00:00Z</dcterms:modified>");
     assertThat(report.all("word/styles.xml", "//w:docDefaults//w:lang/@w:val"))
         .containsExactly("sv-SE");
+  }
+
+  @Test
+  void theReportsPropertiesSayWhereItsTextsLive() {
+    Document report = SampleEdition.get().report();
+    Unzipped written = Sample.written(report);
+    assertThat(written.all("docProps/core.xml", "//dc:description"))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .contains("mappen input/2022/texter");
+    assertThat(Sample.written("<p>x</p>").all("docProps/core.xml", "//dc:description")).isEmpty();
   }
 
   private static byte[] write(String content) {
