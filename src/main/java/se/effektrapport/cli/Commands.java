@@ -10,7 +10,7 @@ import picocli.CommandLine.Mixin;
     description =
         "Gör effektrapporten av förvaltningarnas enkätsvar. Utan kommando körs rapport för den"
             + " senaste omgången.",
-    subcommands = {ReportCommand.class, BlankFormsCommand.class},
+    subcommands = {ReportCommand.class, BlankFormsCommand.class, StatusCommand.class},
     synopsisHeading = "Användning: ",
     optionListHeading = "%nVal:%n",
     commandListHeading = "%nKommandon:%n",

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.effektrapport.job.Summary;
 
-/** The summary of a run as it stands at the terminal. */
+/** The summary of a run, or of where a round stands, as it is shown at the terminal. */
 final class SummaryText {
 
   private final List<String> lines = new ArrayList<>();
@@ -15,15 +15,38 @@ final class SummaryText {
   static String of(Summary summary, Duration took) {
     SummaryText text = new SummaryText();
     text.heading(summary);
-    text.answers(summary);
-    text.refusals(summary);
-    text.counts(summary);
-    text.review(summary);
-    text.lines.addAll(summary.readAgain());
-    summary.remarks().forEach(remark -> text.lines.add("Se efter: " + remark));
-    text.lines.add("Filerna ligger i %s.".formatted(summary.folder()));
+    text.rest(summary);
     text.lines.add("Körningen tog %s.".formatted(seconds(took)));
-    return String.join(System.lineSeparator(), text.lines) + System.lineSeparator();
+    return text.joined();
+  }
+
+  /** The same of a round that nothing was done with. */
+  static String ofStatus(Summary summary) {
+    SummaryText text = new SummaryText();
+    text.lines.add(
+        summary
+            .edition()
+            .map(
+                number -> "Effektrapport %d: utgåva %d (utkast).".formatted(summary.year(), number))
+            .orElse("Effektrapport %d: ingen utgåva är gjord.".formatted(summary.year())));
+    if (summary.edition().isPresent()) {
+      text.rest(summary);
+    }
+    return text.joined();
+  }
+
+  private String joined() {
+    return String.join(System.lineSeparator(), lines) + System.lineSeparator();
+  }
+
+  private void rest(Summary summary) {
+    answers(summary);
+    refusals(summary);
+    counts(summary);
+    review(summary);
+    lines.addAll(summary.readAgain());
+    summary.remarks().forEach(remark -> lines.add("Se efter: " + remark));
+    lines.add("Filerna ligger i %s.".formatted(summary.folder()));
   }
 
   private void heading(Summary summary) {

@@ -86,15 +86,23 @@ public final class ReportJob {
                 .formatted(year));
       }
       refuseUnknownEditions(year);
-      Arrivals arrivals =
-          Arrivals.in(
-              undertaking.folder(), undertaking.receivedDates(), LocalDate.now(settings.clock()));
-      Run run = new Run(settings, undertaking, arrivals, progress);
+      Run run = new Run(settings, undertaking, arrivals(undertaking), progress);
       run(year, run);
       return new Summarise(receipts, editions).summarise(run);
     } catch (SQLException | IOException failed) {
       throw RunException.of(failed);
     }
+  }
+
+  /** Where the round stands now: what a run would sum up if there were nothing new. */
+  public Summary status(Undertaking undertaking) {
+    return new Summarise(receipts, editions)
+        .summarise(new Run(settings, undertaking, arrivals(undertaking), Progress.SILENT));
+  }
+
+  private Arrivals arrivals(Undertaking undertaking) {
+    return Arrivals.in(
+        undertaking.folder(), undertaking.receivedDates(), LocalDate.now(settings.clock()));
   }
 
   private void run(int year, Run run) throws IOException {

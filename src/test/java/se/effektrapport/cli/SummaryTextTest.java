@@ -13,23 +13,7 @@ class SummaryTextTest {
 
   @Test
   void tellsWhatTheRunCameToInPlainSwedish() {
-    Summary summary =
-        new Summary(
-            2022,
-            true,
-            Optional.of(1),
-            16,
-            1,
-            List.of("Östermalms stadsdelsförvaltning"),
-            List.of(new Summary.Refusal("brev.docx", List.of("Filen är inte en arbetsbok."))),
-            List.of(new Summary.Count("Civilsamhället", 35, 50)),
-            1,
-            2,
-            List.of(
-                "Läs om kapitel 6 (utgangspunkt-C.md): ett svar har tillkommit sedan texten"
-                    + " skrevs."),
-            List.of("mottaget.csv nämner fel.xlsx, som inte finns i mappen enkatsvar."),
-            Path.of("output/2022"));
+    Summary summary = summary(Optional.of(1));
 
     assertThat(SummaryText.of(summary, Duration.ofMillis(9_960)))
         .isEqualToNormalizingNewlines(
@@ -49,5 +33,34 @@ class SummaryTextTest {
             Filerna ligger i output/2022.
             Körningen tog 10,0 sekunder.
             """);
+  }
+
+  @Test
+  void tellsWhereARoundStands() {
+    assertThat(SummaryText.ofStatus(summary(Optional.of(1))))
+        .startsWith("Effektrapport 2022: utgåva 1 (utkast)." + System.lineSeparator() + "Svar: 16")
+        .contains("Läs om kapitel 6")
+        .doesNotContain("Körningen");
+    assertThat(SummaryText.ofStatus(summary(Optional.empty())))
+        .isEqualToNormalizingNewlines("Effektrapport 2022: ingen utgåva är gjord.\n");
+  }
+
+  private static Summary summary(Optional<Integer> edition) {
+    return new Summary(
+        2022,
+        true,
+        edition,
+        16,
+        1,
+        List.of("Östermalms stadsdelsförvaltning"),
+        List.of(new Summary.Refusal("brev.docx", List.of("Filen är inte en arbetsbok."))),
+        List.of(new Summary.Count("Civilsamhället", 35, 50)),
+        1,
+        2,
+        List.of(
+            "Läs om kapitel 6 (utgangspunkt-C.md): ett svar har tillkommit sedan texten"
+                + " skrevs."),
+        List.of("mottaget.csv nämner fel.xlsx, som inte finns i mappen enkatsvar."),
+        Path.of("output/2022"));
   }
 }

@@ -160,6 +160,7 @@ class ReportJobTest {
             "Läs om kapitel 10 (slutsatser.md): ett svar har tillkommit sedan texten skrevs.");
     assertThat(input.run(login).readAgain()).isEqualTo(older);
     assertThat(input.run(login).readAgain()).as("with nothing new").isEqualTo(older);
+    assertThat(input.status(login).readAgain()).as("asked for").isEqualTo(older);
 
     Files.writeString(input.texts().resolve("utgangspunkt-f.md"), "Skolan gör än mer.");
     assertThat(input.run(login).readAgain()).isEqualTo(older.subList(1, 2));

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import se.effektrapport.database.Login;
@@ -99,6 +100,14 @@ final class SmallInput {
   }
 
   Summary run(Login database, Progress progress) {
+    return with(database, job -> job.run(undertaking(), progress));
+  }
+
+  Summary status(Login database) {
+    return with(database, job -> job.status(undertaking()));
+  }
+
+  private Summary with(Login database, Function<ReportJob, Summary> asked) {
     Settings settings =
         new Settings(
             folder.resolve("input"),
@@ -106,11 +115,14 @@ final class SmallInput {
             folder.resolve("output"),
             Clock.fixed(Instant.parse("2022-10-19T07:00:00Z"), ZoneId.of("Europe/Stockholm")),
             Optional.of(database));
-    InputFolder input = new InputFolder(settings.input());
-    Undertaking undertaking = Undertaking.read(input, input.newest(), settings.templates());
     try (Program program = Program.start(settings)) {
-      return program.reportJob().run(undertaking, progress);
+      return asked.apply(program.reportJob());
     }
+  }
+
+  private Undertaking undertaking() {
+    InputFolder input = new InputFolder(folder.resolve("input"));
+    return Undertaking.read(input, input.newest(), templates());
   }
 
   /** The digest of every file of the round's output, by its path. */

@@ -1,0 +1,29 @@
+package se.effektrapport.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import se.effektrapport.job.Settings;
+import se.effektrapport.job.Undertaking;
+
+/** Where the round stands, without reading or writing anything new. */
+@Command(
+    name = "status",
+    description = "Visar hur långt omgången har kommit, utan att läsa nya svar.",
+    synopsisHeading = "Användning: ",
+    optionListHeading = "%nVal:%n")
+final class StatusCommand implements Callable<Integer> {
+
+  @Mixin private CommonOptions options;
+
+  @Override
+  public Integer call() {
+    Settings settings = options.settings();
+    Output.prepare(settings.output());
+    try (StartingProgram starting = new StartingProgram(settings)) {
+      Undertaking undertaking = options.undertaking(options.folder());
+      System.out.print(SummaryText.ofStatus(starting.program().reportJob().status(undertaking)));
+      return ExitCode.OK;
+    }
+  }
+}
