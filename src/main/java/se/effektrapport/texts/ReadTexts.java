@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +26,7 @@ public final class ReadTexts {
   private static final long LARGEST = 1_000_000;
 
   private static final String MARKDOWN = ".md";
+  private static final String WORD = ".docx";
   private static final String READ_ME = "lasmig.md";
 
   private final List<String> chapters;
@@ -51,12 +53,19 @@ public final class ReadTexts {
     }
     Problems problems = new Problems();
     List<Path> files = files(folder);
-    files.stream().filter(file -> chapter(file).isEmpty()).forEach(file -> refuse(file, problems));
+    files.stream().filter(file -> !isText(file)).forEach(file -> refuse(file, problems));
     List<WrittenChapter> texts = new ArrayList<>();
     for (String chapter : chapters) {
-      files.stream()
-          .filter(file -> chapter(file).filter(chapter::equals).isPresent())
-          .forEach(file -> text(chapter, file, problems).ifPresent(texts::add));
+      List<Path> written =
+          files.stream()
+              .filter(this::isText)
+              .filter(file -> chapter(file).equals(chapter))
+              .toList();
+      if (written.size() == 1) {
+        text(chapter, written.getFirst(), problems).ifPresent(texts::add);
+      } else if (!written.isEmpty()) {
+        refuseBoth(written, problems);
+      }
     }
     problems.refuseIfAny();
     return texts;
@@ -75,29 +84,61 @@ public final class ReadTexts {
     }
   }
 
-  private Optional<String> chapter(Path file) {
-    String name = name(file);
-    return chapters.stream().filter(chapter -> name.equals(chapter + MARKDOWN)).findFirst();
+  private boolean isText(Path file) {
+    return chapters.contains(chapter(file)) && List.of(MARKDOWN, WORD).contains(ending(file));
+  }
+
+  /** "bakgrund" of "Bakgrund.docx"; the letters' size differs between computers. */
+  private static String chapter(Path file) {
+    String name = name(file).toLowerCase(Locale.ROOT);
+    return name.substring(0, name.length() - ending(file).length());
+  }
+
+  /** ".docx", or nothing. */
+  private static String ending(Path file) {
+    String name = name(file).toLowerCase(Locale.ROOT);
+    return name.substring(name.contains(".") ? name.lastIndexOf('.') : name.length());
   }
 
   private void refuse(Path file, Problems problems) {
+    String chapter = chapter(file);
     String expected =
-        "en Markdown-fil som heter som ett kapitel (%s), följt av .md"
-            .formatted(String.join(", ", chapters));
-    problems.add(shown(file), 0, expected, Problems.quoted(name(file)));
+        chapters.contains(chapter)
+            ? "%s.docx eller %s.md (öppna filen i Word, välj Arkiv, Spara som och formatet"
+                    .formatted(chapter, chapter)
+                + " Word-dokument, .docx)"
+            : "en fil som heter som ett kapitel (%s), följt av .docx eller .md"
+                .formatted(String.join(", ", chapters));
+    problems.add(shown(file), expected, Problems.quoted(name(file)));
+  }
+
+  private static void refuseBoth(List<Path> files, Problems problems) {
+    String found =
+        files.stream()
+            .map(file -> Problems.quoted(name(file)))
+            .collect(Collectors.joining(" och ", "både ", ""));
+    problems.add(
+        shown(files.getFirst()),
+        "en enda fil för kapitlet",
+        found + "; ta bort den som inte ska gälla");
   }
 
   private static Optional<WrittenChapter> text(String chapter, Path file, Problems problems) {
-    return words(file, problems)
-        .map(words -> new WriteMarkup(shown(file), problems).markup(words))
-        .filter(markup -> !markup.isBlank())
-        .map(markup -> new WrittenChapter(chapter, name(file), markup));
+    String markup =
+        ending(file).equals(WORD)
+            ? new ReadWord(shown(file)).markup(file, problems)
+            : words(file, problems)
+                .map(words -> new ReadMarkdown(shown(file), problems).markup(words))
+                .orElse("");
+    return markup.isBlank()
+        ? Optional.empty()
+        : Optional.of(new WrittenChapter(chapter, name(file), markup));
   }
 
   private static Optional<String> words(Path file, Problems problems) {
     try {
       if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
-        problems.add(shown(file), 0, "en fil på högst en megabyte", "något annat");
+        problems.add(shown(file), "en fil på högst en megabyte", "något annat");
         return Optional.empty();
       }
       String words =
@@ -107,7 +148,7 @@ public final class ReadTexts {
               .toString();
       return Optional.of(words.startsWith("\uFEFF") ? words.substring(1) : words);
     } catch (CharacterCodingException e) {
-      problems.add(shown(file), 0, "text sparad som UTF-8", "tecken i en annan kodning");
+      problems.add(shown(file), "text sparad som UTF-8", "tecken i en annan kodning");
       return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -122,6 +163,7 @@ public final class ReadTexts {
   private static String shown(Path file) {
     Path absolute = file.toAbsolutePath().normalize();
     int names = absolute.getNameCount();
-    return absolute.subpath(Math.max(0, names - 3), names).toString().replace('\\', '/');
+    String shown = absolute.subpath(Math.max(0, names - 3), names).toString().replace('\\', '/');
+    return Normalizer.normalize(shown, Normalizer.Form.NFC);
   }
 }

@@ -16,7 +16,7 @@ final class OwnTexts {
 
   private static final Pattern NUMBER =
       Pattern.compile("\\[\\[\\s*tal\\s*:\\s*([^\\[\\]<>]*?)\\s*]]");
-  private static final Pattern BROKEN = Pattern.compile("\\[+\\s*tal\\s*:[^\\s<]*");
+  private static final Pattern BROKEN = Pattern.compile("(?<!\\[)\\[++\\s*tal\\s*:[^\\s<]*");
 
   private final Map<String, String> markup = new LinkedHashMap<>();
   private final List<String> sentences = new ArrayList<>();
@@ -63,6 +63,6 @@ final class OwnTexts {
   }
 
   private void refuse(String chapter, String expected, String found) {
-    sentences.add("texter/%s.md: väntade %s, fann %s.".formatted(chapter, expected, found));
+    sentences.add("texter/%s: väntade %s, fann %s.".formatted(chapter, expected, found));
   }
 }

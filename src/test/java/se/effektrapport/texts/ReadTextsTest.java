@@ -133,7 +133,6 @@ class ReadTextsTest {
   void refusesAFileThatIsNamedAsNoChapter() throws IOException {
     write("bakgrunden.md", "Text");
     write("utgangspunkt-V.md", "Text");
-    write("bakgrund.docx", "Text");
     write(".gitkeep", "");
     write("~$bakgrund.docx", "");
     assertThatThrownBy(() -> reader.read(texts))
@@ -141,11 +140,47 @@ class ReadTextsTest {
             TextsException.class,
             refused ->
                 assertThat(refused.sentences())
-                    .hasSize(3)
+                    .hasSize(2)
                     .allMatch(sentence -> sentence.contains("utgangspunkt-s, utgangspunkt-f"))
                     .anyMatch(sentence -> sentence.endsWith("fann ”bakgrunden.md”."))
-                    .anyMatch(sentence -> sentence.endsWith("fann ”utgangspunkt-V.md”."))
-                    .anyMatch(sentence -> sentence.endsWith("fann ”bakgrund.docx”.")));
+                    .anyMatch(sentence -> sentence.endsWith("fann ”utgangspunkt-V.md”.")));
+  }
+
+  @Test
+  void theSizeOfLettersInAFileNameDoesNotMatter() throws IOException {
+    write("utgangspunkt-S.md", "Text");
+    write("Bakgrund.MD", "Text");
+    assertThat(reader.read(texts))
+        .extracting(WrittenChapter::chapter)
+        .containsExactly("bakgrund", "utgangspunkt-s");
+  }
+
+  @Test
+  void aChapterInAnotherFormatIsToldHowToBeSaved() throws IOException {
+    write("bakgrund.odt", "Text");
+    write("slutsatser.doc", "Text");
+    write("barnratt", "Text");
+    assertThatThrownBy(() -> reader.read(texts))
+        .hasMessage(
+            "2022/texter/bakgrund.odt: väntade bakgrund.docx eller bakgrund.md (öppna filen i Word,"
+                + " välj Arkiv, Spara som och formatet Word-dokument, .docx), fann"
+                + " ”bakgrund.odt”.\n"
+                + "2022/texter/barnratt: väntade barnratt.docx eller barnratt.md (öppna filen i"
+                + " Word, välj Arkiv, Spara som och formatet Word-dokument, .docx), fann"
+                + " ”barnratt”.\n"
+                + "2022/texter/slutsatser.doc: väntade slutsatser.docx eller slutsatser.md (öppna"
+                + " filen i Word, välj Arkiv, Spara som och formatet Word-dokument, .docx), fann"
+                + " ”slutsatser.doc”.");
+  }
+
+  @Test
+  void refusesTwoTextsForOneChapter() throws IOException {
+    write("bakgrund.md", "Text");
+    write("bakgrund.docx", "Text");
+    assertThatThrownBy(() -> reader.read(texts))
+        .hasMessage(
+            "2022/texter/bakgrund.docx: väntade en enda fil för kapitlet, fann både ”bakgrund.docx”"
+                + " och ”bakgrund.md”; ta bort den som inte ska gälla.");
   }
 
   @Test

@@ -58,7 +58,7 @@ class OwnTextsTest {
               assertThat(refused.sentences()).hasSize(2);
               assertThat(refused.sentences().getFirst())
                   .isEqualTo(
-                      "texter/slutsatser.md: väntade ett tal som finns, kanske insatser.S,"
+                      "texter/slutsatser: väntade ett tal som finns, kanske insatser.S,"
                           + " insatser.S1, insatser.S2, fann ”insatsr.S”.");
             });
   }
@@ -67,16 +67,16 @@ class OwnTextsTest {
   void aBrokenPlaceForANumberIsRefused() {
     assertThatThrownBy(() -> word("slutsatser", "<p>Det är [tal:insatser] och [[tal:insatser.</p>"))
         .hasMessage(
-            "texter/slutsatser.md: väntade ett tal skrivet som [[tal:insatser]], fann"
+            "texter/slutsatser: väntade ett tal skrivet som [[tal:insatser]], fann"
                 + " ”[tal:insatser]”.\n"
-                + "texter/slutsatser.md: väntade ett tal skrivet som [[tal:insatser]], fann"
+                + "texter/slutsatser: väntade ett tal skrivet som [[tal:insatser]], fann"
                 + " ”[[tal:insatser.”.");
   }
 
   @Test
   void textsOfOtherDocumentsAreCheckedToo() {
     assertThatThrownBy(() -> word("tu-arendet", "<p>[[tal:xyz]]</p>"))
-        .hasMessageStartingWith("texter/tu-arendet.md: väntade ett tal som finns");
+        .hasMessageStartingWith("texter/tu-arendet: väntade ett tal som finns");
   }
 
   private String word(String chapter, String markup) {

@@ -26,8 +26,8 @@ import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/** Writes a Markdown text as report markup; what the report has no form for is refused by line. */
-final class WriteMarkup extends AbstractVisitor {
+/** Reads a Markdown text as report markup; what the report has no form for is refused by line. */
+final class ReadMarkdown extends AbstractVisitor {
 
   private static final int FIRST_LEVEL = 2;
   private static final int LAST_LEVEL = 4;
@@ -41,7 +41,7 @@ final class WriteMarkup extends AbstractVisitor {
   private int shallowest = 1;
   private int before = FIRST_LEVEL - 1;
 
-  WriteMarkup(String file, Problems problems) {
+  ReadMarkdown(String file, Problems problems) {
     this.file = file;
     this.problems = problems;
   }
@@ -129,18 +129,17 @@ final class WriteMarkup extends AbstractVisitor {
   @Override
   public void visit(Link link) {
     String target = link.getDestination();
-    boolean followed = target.startsWith("https://") || target.startsWith("mailto:");
-    if (!followed || target.chars().anyMatch(sign -> sign <= ' ')) {
+    if (!Links.mayBeFollowed(target)) {
       refuse(link, "en länk till https:// eller mailto:", Problems.quoted(target));
     }
-    markup.append("<a href=\"").append(escaped(target)).append("\">");
+    markup.append("<a href=\"").append(Escape.escaped(target)).append("\">");
     visitChildren(link);
     markup.append("</a>");
   }
 
   @Override
   public void visit(Text text) {
-    markup.append(escaped(text.getLiteral()));
+    markup.append(Escape.escaped(text.getLiteral()));
   }
 
   @Override
@@ -201,9 +200,11 @@ final class WriteMarkup extends AbstractVisitor {
   }
 
   private void refuse(Node node, String expected, String found) {
-    problems.add(file, line(node), expected, found);
+    int line = line(node);
+    problems.add(line == 0 ? file : file + ", rad " + line, expected, found);
   }
 
+  /** From 1; 0 is the file as a whole. */
   private static int line(Node node) {
     Node placed = node;
     while (placed.getSourceSpans().isEmpty() && placed.getParent() != null) {
@@ -212,28 +213,5 @@ final class WriteMarkup extends AbstractVisitor {
     return placed.getSourceSpans().isEmpty()
         ? 0
         : placed.getSourceSpans().getFirst().getLineIndex() + 1;
-  }
-
-  /** As markup, without the signs that XML has no room for. */
-  private static String escaped(String words) {
-    StringBuilder escaped = new StringBuilder(words.length());
-    words.codePoints().filter(WriteMarkup::allowed).forEach(sign -> append(sign, escaped));
-    return escaped.toString();
-  }
-
-  private static void append(int sign, StringBuilder escaped) {
-    switch (sign) {
-      case '<' -> escaped.append("&lt;");
-      case '>' -> escaped.append("&gt;");
-      case '&' -> escaped.append("&amp;");
-      case '"' -> escaped.append("&quot;");
-      default -> escaped.appendCodePoint(sign);
-    }
-  }
-
-  private static boolean allowed(int sign) {
-    boolean control = Character.isISOControl(sign) && sign != '\n' && sign != '\t';
-    boolean surrogate = sign >= Character.MIN_SURROGATE && sign <= Character.MAX_SURROGATE;
-    return !control && !surrogate && (sign & 0xFFFE) != 0xFFFE;
   }
 }
