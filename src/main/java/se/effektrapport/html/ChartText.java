@@ -26,7 +26,7 @@ final class ChartText {
     return ems * size;
   }
 
-  /** The lines of a text that may be at most so wide; a longer word stands alone on its line. */
+  /** The lines of a text that may be at most so wide; a longer word is divided. */
   static List<String> wrap(String text, double size, double width) {
     List<String> lines = new ArrayList<>();
     String line = "";
@@ -34,12 +34,25 @@ final class ChartText {
       String longer = line.isEmpty() ? word : line + " " + word;
       if (!line.isEmpty() && width(longer, size) > width) {
         lines.add(line);
-        line = word;
-      } else {
-        line = longer;
+        longer = word;
       }
+      while (width(longer, size) > width) {
+        int length = fitting(longer, size, width);
+        lines.add(longer.substring(0, length) + "-");
+        longer = longer.substring(length);
+      }
+      line = longer;
     }
     lines.add(line);
     return lines;
+  }
+
+  /** How much of a word has room on a line together with a hyphen; at least its first sign. */
+  private static int fitting(String word, double size, double width) {
+    int length = word.offsetByCodePoints(0, 1);
+    while (width(word.substring(0, word.offsetByCodePoints(length, 1)) + "-", size) <= width) {
+      length = word.offsetByCodePoints(length, 1);
+    }
+    return length;
   }
 }

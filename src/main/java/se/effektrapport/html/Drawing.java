@@ -77,6 +77,7 @@ final class Drawing {
       case UPRIGHT -> upright(x, y, width, height);
       case RISING -> slanting(x, y, width, height, true);
       case FALLING -> slanting(x, y, width, height, false);
+      case LEVEL -> level(x, y, width, height);
     };
   }
 
@@ -84,6 +85,14 @@ final class Drawing {
     StringBuilder path = new StringBuilder();
     for (double at = HATCH_STEP / 2; at < width; at += HATCH_STEP) {
       segment(path, x + at, y, x + at, y + height);
+    }
+    return path.toString();
+  }
+
+  private static String level(double x, double y, double width, double height) {
+    StringBuilder path = new StringBuilder();
+    for (double at = HATCH_STEP / 2; at < height; at += HATCH_STEP) {
+      segment(path, x, y + at, x + width, y + at);
     }
     return path.toString();
   }

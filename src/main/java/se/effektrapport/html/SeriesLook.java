@@ -13,12 +13,14 @@ record SeriesLook(String colour, String hatchColour, Hatching hatching) {
     NONE,
     RISING,
     UPRIGHT,
-    FALLING
+    FALLING,
+    LEVEL
   }
 
   static SeriesLook of(int series) {
     int colour = series % COLOURS.size();
-    Hatching hatching = Hatching.values()[series % Hatching.values().length];
+    int round = series / COLOURS.size(); // in the next round each colour has another hatching
+    Hatching hatching = Hatching.values()[(series + round) % Hatching.values().length];
     return new SeriesLook(COLOURS.get(colour), HATCH_COLOURS.get(colour), hatching);
   }
 }

@@ -1,6 +1,7 @@
 package se.effektrapport.html;
 
 import java.util.List;
+import java.util.Optional;
 import se.effektrapport.document.Block;
 import se.effektrapport.document.Inline;
 import se.effektrapport.document.Outline;
@@ -67,7 +68,7 @@ final class WriteBlocks {
       case Block.Figure figure -> figures.write(figure);
       case Block.Quotation quotation -> quotation(quotation);
       case Block.Callout callout -> {
-        html.open("aside");
+        html.open("aside", "role", "note");
         write(callout.content());
         html.close("aside");
       }
@@ -159,11 +160,12 @@ final class WriteBlocks {
   }
 
   private void cell(Block.Cell cell) {
-    String element = cell.header().isPresent() ? "th" : "td";
+    Optional<Block.HeaderFor> header = cell.header().filter(any -> !isEmpty(cell));
+    String element = header.isPresent() ? "th" : "td";
     html.open(
         element,
         "scope",
-        cell.header().map(header -> header == Block.HeaderFor.COLUMN ? "col" : "row").orElse(null),
+        header.map(any -> any == Block.HeaderFor.COLUMN ? "col" : "row").orElse(null),
         "colspan",
         cell.columnSpan() == 1 ? null : String.valueOf(cell.columnSpan()),
         "rowspan",
@@ -172,5 +174,10 @@ final class WriteBlocks {
         cell.number() ? "number" : null);
     content(cell.content());
     html.close(element);
+  }
+
+  /** Such a cell heads nothing, and would be read as the head of every cell below it. */
+  private static boolean isEmpty(Block.Cell cell) {
+    return Block.words(cell.content()).isBlank();
   }
 }

@@ -1,5 +1,6 @@
 package se.effektrapport.html;
 
+import java.util.Locale;
 import se.effektrapport.document.Block;
 import se.effektrapport.document.Outline;
 
@@ -25,7 +26,9 @@ final class WriteFigure {
               "img", "src", pictures.address(picture.source()), "alt", picture.alternative());
       case Block.Chart chart -> {
         html.open("div", "class", "chart");
-        html.raw(DrawChart.draw(chart, name(figure)));
+        html.raw(DrawChart.draw(chart, DrawChart.Format.BROAD, name(figure)));
+        // A phone shows this one in its place.
+        html.raw(DrawChart.draw(chart, DrawChart.Format.NARROW, name(figure) + "-smal"));
         html.close("div");
       }
     }
@@ -40,12 +43,14 @@ final class WriteFigure {
   }
 
   private String name(Block.Figure figure) {
-    return outline.label(figure).toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+    return outline.label(figure).toLowerCase(Locale.ROOT).replace(' ', '-');
   }
 
   private void numbers(Block.Chart chart) {
-    html.open("details", "class", "numbers").element("summary", "Siffrorna i figuren");
-    html.open("div", "class", "table").open("table");
+    String name = "Siffrorna i " + outline.label(chart).toLowerCase(Locale.ROOT);
+    html.open("details", "class", "numbers").element("summary", name);
+    html.open("div", "class", "table", "role", "region", "tabindex", "0", "aria-label", name);
+    html.open("table");
     html.open("thead").open("tr").element("td", "");
     chart.series().forEach(s -> html.element("th", s.name(), "scope", "col", "class", "number"));
     html.close("tr").close("thead").open("tbody");

@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import se.effektrapport.document.Block;
 import se.effektrapport.document.Document;
 import se.effektrapport.document.Outline;
 
 /** Writes a document as one HTML file that needs no other file and no network. */
 public final class WriteHtml {
   private static final String MAIN = "huvudinnehall";
+  // Nothing is run, nothing is fetched, whatever the file may have been given to carry.
+  private static final String POLICY =
+      "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none';"
+          + " form-action 'none'";
 
   private final Path templates;
 
@@ -27,16 +32,22 @@ public final class WriteHtml {
     html.open("html", "lang", document.metadata().language()).newLine();
     head(document.metadata(), html);
     html.open("body").newLine();
-    html.element("a", "Hoppa till innehållet", "class", "skip", "href", "#" + MAIN).newLine();
-    WriteCover.write(document, html);
+    Outline outline = Outline.of(document);
+    html.element("a", "Hoppa till innehållet", "class", "skip", "href", "#" + start(outline));
+    WriteCover.write(document, html.newLine());
     html.open("main", "id", MAIN).newLine();
-    new WriteBlocks(Outline.of(document), new Pictures(templates), html)
-        .document(document.blocks());
+    new WriteBlocks(outline, new Pictures(templates), html).document(document.blocks());
     return html.close("main").newLine().close("body").close("html").newLine().toString();
+  }
+
+  /** Where the text begins, after the contents list. */
+  private static String start(Outline outline) {
+    return outline.contents().stream().findFirst().map(Block.Heading::id).orElse(MAIN);
   }
 
   private void head(Document.Metadata metadata, Markup html) {
     html.open("head").empty("meta", "charset", "utf-8");
+    html.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
     html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     html.element("title", metadata.title());
     html.empty("meta", "name", "author", "content", metadata.author());

@@ -11,6 +11,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.effektrapport.document.Block;
 
 class DrawChartTest {
@@ -28,9 +30,17 @@ class DrawChartTest {
   private static Element draw(Block.ChartKind kind, Block.Series... series) {
     List<String> categories =
         IntStream.range(0, series[0].points().size()).mapToObj(i -> "Grupp " + i).toList();
+    return draw(DrawChart.Format.BROAD, kind, categories, series);
+  }
+
+  private static Element draw(
+      DrawChart.Format format,
+      Block.ChartKind kind,
+      List<String> categories,
+      Block.Series... series) {
     Block.Chart chart =
         new Block.Chart("f", List.of(), "Staplar", kind, categories, List.of(series));
-    return Jsoup.parse(DrawChart.draw(chart, "figur-1"), "", Parser.xmlParser()).child(0);
+    return Jsoup.parse(DrawChart.draw(chart, format, "figur-1"), "", Parser.xmlParser()).child(0);
   }
 
   private static double number(Element shape, String attribute) {
@@ -65,27 +75,52 @@ class DrawChartTest {
 
   @Test
   void seriesDifferAlsoWithoutColour() {
-    assertThat(IntStream.range(0, 4).mapToObj(i -> SeriesLook.of(i).hatching()))
+    assertThat(IntStream.range(0, 5).mapToObj(i -> SeriesLook.of(i).hatching()))
         .doesNotHaveDuplicates();
+    assertThat(IntStream.range(0, 20).mapToObj(SeriesLook::of)).doesNotHaveDuplicates();
   }
 
-  @Test
-  void nothingIsDrawnOutsideThePicture() {
-    String[] values = {"1", "2", "999999", "..", "3"};
+  @ParameterizedTest
+  @CsvSource({"BROAD, STACKED_BAR", "BROAD, BAR", "NARROW, STACKED_BAR", "NARROW, BAR"})
+  void nothingIsDrawnOutsideThePicture(DrawChart.Format format, Block.ChartKind kind) {
+    String[] values = {"1", "2", "999999999999", "..", "3"};
+    List<String> names =
+        List.of(
+            "Kort",
+            "Samverkansöverenskommelseuppföljningsverktygsutvecklingsprocessansvarigkommitté",
+            "Ett namn av många ord som alla är korta men som blir många rader av i bilden",
+            "Fyra",
+            "Fem");
     var svg =
         draw(
-            Block.ChartKind.STACKED_BAR,
-            series("En serie med ett långt namn", values),
+            format,
+            kind,
+            names,
+            series(
+                "En serie med ett namn som är längre än hela bilden är bred, i varje fall", values),
             series("Två", values),
             series("Tre", values),
             series("Fyra", values),
-            series("Fem", values));
-    for (Element text : svg.select("text[text-anchor=start]")) {
-      double right = number(text, "x") + ChartText.width(text.wholeText(), 13);
-      assertThat(right).as(text.wholeText()).isLessThanOrEqualTo(640);
+            series("Fem", values),
+            series("Sex", values),
+            series("Sju", values));
+    double width = Double.parseDouble(svg.attr("viewBox").split(" ")[2]);
+    for (Element text : svg.select("text")) {
+      double size = ChartText.width(text.wholeText(), 13);
+      double left =
+          number(text, "x")
+              - switch (text.attr("text-anchor")) {
+                case "end" -> size;
+                case "middle" -> size / 2;
+                default -> 0;
+              };
+      assertThat(left).as(text.wholeText()).isGreaterThanOrEqualTo(-0.1);
+      assertThat(left + size).as(text.wholeText()).isLessThanOrEqualTo(width + 0.1);
     }
     svg.select("rect")
-        .forEach(bar -> assertThat(number(bar, "x") + number(bar, "width")).isLessThan(640.1));
+        .forEach(
+            bar -> assertThat(number(bar, "x") + number(bar, "width")).isLessThan(width + 0.1));
+    assertThat(svg.select("text").eachText()).contains("..", "Sju").contains("999999999999");
   }
 
   @Test

@@ -3,38 +3,20 @@ package se.effektrapport.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.effektrapport.document.ParseDocument;
 
 class WriteHtmlTest {
 
   @TempDir Path templates;
 
-  @BeforeEach
-  void copyTemplates() throws IOException {
-    Files.createDirectories(templates.resolve("rapport"));
-    Files.copy(Path.of("templates/rapport/rapport.css"), templates.resolve("rapport/rapport.css"));
-    Files.write(templates.resolve("rapport/prov.png"), resource("prov.png"));
-  }
-
-  private static byte[] resource(String name) throws IOException {
-    try (InputStream in = WriteHtmlTest.class.getResourceAsStream("/document/" + name)) {
-      return in.readAllBytes();
-    }
-  }
-
   private String write() throws IOException {
-    String markup = new String(resource("allt.xhtml"), java.nio.charset.StandardCharsets.UTF_8);
-    return new WriteHtml(templates).write(new ParseDocument().parse(markup));
+    return Sample.page("allt.xhtml", templates);
   }
 
   private Document page() throws IOException {
@@ -51,11 +33,47 @@ class WriteHtmlTest {
   @Test
   void needsNoOtherFileAndNoNetwork() throws IOException {
     Document page = page();
-    assertThat(page.select("link, script, iframe, object")).isEmpty();
+    assertThat(page.select("link, script, iframe, object, embed, base, form")).isEmpty();
     assertThat(page.select("[src]").eachAttr("src"))
         .isNotEmpty()
         .allMatch(address -> address.startsWith("data:image/png;base64,"));
-    assertThat(page.select("style").html()).doesNotContain("url(", "@import");
+    assertThat(page.select("[href]").eachAttr("href"))
+        .allMatch(address -> address.matches("(#|https://|mailto:).*"));
+    assertThat(page.select("style").html() + page.select("[style]").eachAttr("style"))
+        .doesNotContain("url(", "@import", "image-set");
+    assertThat(page.html()).doesNotContainPattern(" on[a-z]+=");
+  }
+
+  @Test
+  void tellsTheBrowserToFetchAndRunNothing() throws IOException {
+    assertThat(page().select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+        .startsWith("default-src 'none';")
+        .doesNotContain("script", "http");
+  }
+
+  @Test
+  void theSkipLinkLeadsPastTheContentsList() throws IOException {
+    String target = page().selectFirst("a.skip").attr("href").substring(1);
+    assertThat(page().getElementById(target).text()).isEqualTo("1 Sammanfattning");
+  }
+
+  @Test
+  void whatScrollsSidewaysCanBeReachedAndHasAName() throws IOException {
+    Document page = page();
+    assertThat(page.select(".table"))
+        .isNotEmpty()
+        .allMatch(region -> region.attr("role").equals("region"))
+        .allMatch(region -> region.attr("tabindex").equals("0"))
+        .allMatch(
+            region ->
+                region.hasAttr("aria-label")
+                    || page.getElementById(region.attr("aria-labelledby")) != null);
+  }
+
+  @Test
+  void anEmptyHeadCellHeadsNothing() {
+    assertThat(Jsoup.parse(Sample.page("elakt.xhtml", templates)).select("th"))
+        .allMatch(Element::hasText);
   }
 
   @Test
@@ -104,6 +122,7 @@ class WriteHtmlTest {
     assertThat(figure.selectFirst("svg > desc").wholeText())
         .startsWith("Systematisk samhandling: 42; ")
         .endsWith("Övrigt: ...");
+    assertThat(figure.select("svg").eachAttr("class")).containsExactly("broad", "narrow");
     assertThat(figure.select("details tbody tr").eachText()).hasSize(5).contains("Övrigt ..");
   }
 
