@@ -14,9 +14,13 @@ record TableShape(Block.Table table) {
 
   /** The classes of the element around the table. */
   String kind() {
-    boolean tight = table.wide() && isShort() && fitsUpright();
-    String kind = tight ? "table tight" : table.wide() ? "table wide" : "table";
+    String kind = lies() ? "table wide" : table.wide() ? "table tight" : "table";
     return isShort() ? kind + " short" : kind;
+  }
+
+  /** Whether it lies on a landscape page. */
+  boolean lies() {
+    return table.wide() && !(isShort() && fitsUpright());
   }
 
   /** Kept together on a page; a row counts for more the more it holds. */

@@ -24,9 +24,8 @@ final class WriteBlocks {
   void document(List<Block> blocks) {
     for (Block block : blocks) {
       if (block instanceof Block.Section chapter) {
-        openSection(chapter, isWide(chapter) ? "chapter landscape" : "chapter");
-        write(chapter.blocks());
-        inlines.notes();
+        openSection(chapter, "chapter");
+        write(PagePart.of(chapter.blocks()), inlines::notes);
         html.close("section").newLine();
       } else {
         write(block);
@@ -35,19 +34,22 @@ final class WriteBlocks {
     inlines.notes();
   }
 
-  /** A chapter of wide tables with some words before them lies down whole, its heading too. */
-  private static boolean isWide(Block.Section chapter) {
-    return chapter.blocks().stream().anyMatch(WriteBlocks::isWideTable)
-        && chapter.blocks().stream()
-            .allMatch(
-                block ->
-                    isWideTable(block)
-                        || block instanceof Block.Heading
-                        || block instanceof Block.Paragraph);
-  }
-
-  private static boolean isWideTable(Block block) {
-    return block instanceof Block.Table table && table.wide();
+  /**
+   * @param end writes what comes after the last block, on a page of the same kind
+   */
+  private void write(List<PagePart> parts, Runnable end) {
+    for (PagePart part : parts) {
+      if (part.lying()) {
+        html.open("div", "class", "landscape").newLine();
+      }
+      write(part.blocks());
+      if (part == parts.getLast()) {
+        end.run();
+      }
+      if (part.lying()) {
+        html.close("div").newLine();
+      }
+    }
   }
 
   private void write(List<Block> blocks) {
@@ -58,7 +60,7 @@ final class WriteBlocks {
     switch (block) {
       case Block.Section section -> {
         openSection(section, "");
-        write(section.blocks());
+        write(PagePart.of(section.blocks()), () -> {});
         html.close("section");
       }
       case Block.Heading heading -> heading(heading);

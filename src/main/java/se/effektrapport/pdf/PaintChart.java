@@ -13,6 +13,7 @@ final class PaintChart {
   private final float left;
   private final float top;
   private final float scale;
+  private float width;
 
   /**
    * @param left where the chart begins on the page, in points from the left
@@ -28,6 +29,7 @@ final class PaintChart {
   }
 
   void paint(Element svg) {
+    width = Float.parseFloat(svg.getAttribute("viewBox").split(" ")[2]);
     page.saveState();
     for (Node node = svg.getFirstChild(); node != null; node = node.getNextSibling()) {
       if (node instanceof Element shape) {
@@ -77,19 +79,25 @@ final class PaintChart {
 
   private void text(Element shape) {
     BaseFont font = shape.hasAttribute("font-weight") ? fonts.semiBold() : fonts.regular();
+    float x = number(shape, "x");
     float size = number(shape, "font-size") * scale;
-    int alignment =
-        switch (shape.getAttribute("text-anchor")) {
-          case "end" -> PdfContentByte.ALIGN_RIGHT;
-          case "middle" -> PdfContentByte.ALIGN_CENTER;
-          default -> PdfContentByte.ALIGN_LEFT;
-        };
+    int alignment = alignment(shape);
+    float room = alignment == PdfContentByte.ALIGN_RIGHT ? x : width - x;
+    float broad = font.getWidthPoint(shape.getTextContent(), size);
+    size *= Math.min(1, room * scale / Math.max(broad, 1)); // the name of a sign may be long
     page.setColorFill(Color.decode(shape.getAttribute("fill")));
     page.beginText();
     page.setFontAndSize(font, size);
-    page.showTextAligned(
-        alignment, shape.getTextContent(), x(number(shape, "x")), y(number(shape, "y")), 0);
+    page.showTextAligned(alignment, shape.getTextContent(), x(x), y(number(shape, "y")), 0);
     page.endText();
+  }
+
+  private static int alignment(Element text) {
+    return switch (text.getAttribute("text-anchor")) {
+      case "end" -> PdfContentByte.ALIGN_RIGHT;
+      case "middle" -> PdfContentByte.ALIGN_CENTER;
+      default -> PdfContentByte.ALIGN_LEFT;
+    };
   }
 
   private float x(float x) {

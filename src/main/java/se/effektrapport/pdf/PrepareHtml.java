@@ -30,7 +30,7 @@ record PrepareHtml(Fonts fonts) {
     Document document = parse(html.substring(html.indexOf('\n') + 1)); // without the doctype
     label(document.getElementsByTagName("ul"));
     label(document.getElementsByTagName("ol"));
-    keepBeginnings(document.getElementsByTagName("table"));
+    new KeepTogether(document).inTables();
     prepareText((Element) document.getElementsByTagName("body").item(0), 0);
     return document;
   }
@@ -55,6 +55,9 @@ record PrepareHtml(Fonts fonts) {
       boolean contents = isIn(list, "nav");
       boolean numbered = list.getTagName().equals("ol");
       int number = list.hasAttribute("start") ? Integer.parseInt(list.getAttribute("start")) : 1;
+      if (numbered && number + children(list).size() > 100) {
+        list.setAttribute("class", "long"); // its labels are broader
+      }
       for (Element item : children(list)) {
         if (contents) {
           wrap(List.of(item.getFirstChild()), "span", "reference");
@@ -73,27 +76,6 @@ record PrepareHtml(Fonts fonts) {
     Element label = element(item.getOwnerDocument(), "span", "list-label");
     label.setTextContent(text);
     item.insertBefore(label, body);
-  }
-
-  /**
-   * Before a table and the headings that stand over it, an empty box as high as their beginning,
-   * over which they are laid: if there is no room for it, it takes them to the next page with it.
-   */
-  private static void keepBeginnings(NodeList tables) {
-    for (int i = 0; i < tables.getLength(); i++) {
-      Node first = tables.item(i).getParentNode();
-      Node before = first.getPreviousSibling();
-      while (before instanceof Text || before != null && isHeading(before)) {
-        first = isHeading(before) ? before : first;
-        before = before.getPreviousSibling();
-      }
-      Element box = element(first.getOwnerDocument(), "div", "beginning");
-      first.getParentNode().insertBefore(box, first);
-    }
-  }
-
-  private static boolean isHeading(Node node) {
-    return node.getNodeName().matches("h[1-4]");
   }
 
   /** Puts an element around sibling nodes. */
@@ -166,10 +148,15 @@ record PrepareHtml(Fonts fonts) {
       } else if (fonts.canWrite(sign)) {
         writable.appendCodePoint(sign);
       } else {
-        writable.append("[tecken: ").append(Character.getName(sign)).append(']');
+        writable.append("[tecken: ").append(name(sign)).append(']');
       }
     }
     return writable.toString();
+  }
+
+  private static String name(int sign) {
+    String name = Character.getName(sign);
+    return name == null ? String.format("U+%04X", sign) : name;
   }
 
   /**

@@ -126,6 +126,9 @@ final class StructureTree {
   }
 
   private Optional<StructureNode> node(Element element) {
+    if (KeepTogether.isEnd(element)) {
+      return node((Element) element.getPreviousSibling());
+    }
     StructureNode known = nodes.get(element);
     return known != null
         ? Optional.of(known)

@@ -29,6 +29,15 @@ class ConformanceTest {
   @EnumSource(
       value = PDFAFlavour.class,
       names = {"PDFUA_1", "PDFA_2_A"})
+  void theDocumentWithAllThatTendsToBreakBreaksNoRule(PDFAFlavour flavour) throws Exception {
+    byte[] pdf = Sample.write(Sample.nasty(), templates).pdf();
+    assertThat(Verdict.broken(pdf, flavour)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = PDFAFlavour.class,
+      names = {"PDFUA_1", "PDFA_2_A"})
   void theSampleReportBreaksNoRule(PDFAFlavour flavour) throws Exception {
     assertThat(Verdict.broken(pdf(SampleEdition.get().report()), flavour)).isEmpty();
   }

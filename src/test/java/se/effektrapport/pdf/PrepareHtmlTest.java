@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 class PrepareHtmlTest {
   private static final PrepareHtml PREPARE = new PrepareHtml(new Fonts());
@@ -22,6 +21,7 @@ class PrepareHtmlTest {
   @Test
   void namesSignsThatNoFontOfOursHas() {
     assertThat(text("<p>a 😀 b</p>")).isEqualTo("a [tecken: GRINNING FACE] b");
+    assertThat(text("<p>\u0378</p>")).isEqualTo("[tecken: U+0378]");
     assertThat(text("<p>中</p>")).isEqualTo("[tecken: CJK UNIFIED IDEOGRAPHS 4E2D]");
   }
 
@@ -43,6 +43,17 @@ class PrepareHtmlTest {
   }
 
   @Test
+  void aListWithBroadLabelsIsMarked() {
+    String items = "<li>a</li>".repeat(50);
+    assertThat(classOf("<ol start=\"51\">" + items + "</ol>")).isEqualTo("long");
+    assertThat(classOf("<ol start=\"50\">" + items + "</ol>")).isEmpty();
+  }
+
+  private static String classOf(String list) {
+    return ((Element) prepare(list).getElementsByTagName("ol").item(0)).getAttribute("class");
+  }
+
+  @Test
   void theContentsListHasNoLabels() {
     assertThat(text("<nav><ol><li><a href=\"#x\">1 Ett</a></li></ol></nav>")).isEqualTo("1 Ett");
   }
@@ -52,16 +63,6 @@ class PrepareHtmlTest {
     String body = "<h2>ungdomsbrottslighet</h2><p>ungdomsbrottslighet</p>";
     assertThat(text(body)).isEqualTo("ungdomsbrottslighetungdoms\u00adbrottslighet");
     assertThat(text("<h1>samverkansöverenskommelseförvaltningarna</h1>")).contains("\u00ad");
-  }
-
-  @Test
-  void theBeginningOfATableStartsAtTheHeadingsOverIt() {
-    String table = "<div><table><tr><td>a</td></tr></table></div>";
-    Document document = prepare("<p>b</p>\n<h1>c</h1>\n<h2>d</h2>\n" + table + table);
-    NodeList boxes = document.getElementsByTagName("div");
-    assertThat(((Element) boxes.item(0)).getAttribute("class")).isEqualTo("beginning");
-    assertThat(boxes.item(0).getNextSibling().getNodeName()).isEqualTo("h1");
-    assertThat(((Element) boxes.item(2)).getAttribute("class")).isEqualTo("beginning");
   }
 
   @Test
