@@ -132,8 +132,20 @@ final class WriteBlocks {
         outline.label(table).toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + "-rubrik";
     String kind = new TableShape(table).kind();
     // A table too broad for a phone is scrolled, also with the keyboard.
-    html.open("div", "class", kind, "role", "region", "tabindex", "0", "aria-labelledby", name);
-    html.open("table", "id", table.id()).open("caption", "id", name);
+    // A link to it leads here and not to the table itself, which begins below its caption.
+    html.open(
+        "div",
+        "class",
+        kind,
+        "id",
+        table.id(),
+        "role",
+        "region",
+        "tabindex",
+        "0",
+        "aria-labelledby",
+        name);
+    html.open("table").open("caption", "id", name);
     html.element("span", outline.label(table) + ".", "class", "label").text(" ");
     inlines.write(table.caption());
     html.close("caption");

@@ -1,7 +1,9 @@
 package se.effektrapport.html;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import se.effektrapport.document.Inline;
 import se.effektrapport.document.Outline;
 
@@ -9,7 +11,7 @@ import se.effektrapport.document.Outline;
 final class WriteInlines {
   private final Outline outline;
   private final Markup html;
-  private final List<Inline.Note> notes = new ArrayList<>();
+  private final NavigableMap<Integer, Inline.Note> notes = new TreeMap<>();
 
   WriteInlines(Outline outline, Markup html) {
     this.outline = outline;
@@ -50,7 +52,7 @@ final class WriteInlines {
 
   private void reference(Inline.Note note) {
     String number = String.valueOf(outline.number(note));
-    notes.add(note);
+    notes.put(outline.number(note), note);
     html.open("sup", "class", "note-reference", "id", "notanrop-" + number);
     html.element("a", number, "href", "#not-" + number, "title", "Not " + number).close("sup");
   }
@@ -61,18 +63,15 @@ final class WriteInlines {
       return;
     }
     html.open("div", "class", "notes").element("p", "Noter", "class", "notes-title");
-    String first = String.valueOf(outline.number(notes.getFirst()));
-    html.open("ol", "start", first);
-    // A note within a note joins the list while it is written.
-    for (int i = 0; i < notes.size(); i++) {
-      Inline.Note note = notes.get(i);
-      String number = String.valueOf(outline.number(note));
+    html.open("ol", "start", String.valueOf(notes.firstKey()));
+    while (!notes.isEmpty()) {
+      Map.Entry<Integer, Inline.Note> note = notes.pollFirstEntry();
+      String number = String.valueOf(note.getKey());
       html.open("li", "id", "not-" + number).open("p");
-      write(note.content());
+      write(note.getValue().content()); // a note within the note comes next in the list
       html.text(" ").element("a", "Tillbaka", "href", "#notanrop-" + number, "class", "back");
       html.close("p").close("li");
     }
     html.close("ol").close("div").newLine();
-    notes.clear();
   }
 }

@@ -137,4 +137,18 @@ class WriteHtmlTest {
   void textThatLooksLikeMarkupIsWrittenAsText() throws IOException {
     assertThat(write()).contains("&lt;18 år &amp; uppåt");
   }
+
+  @Test
+  void aNoteWithinANoteComesNextInTheList() {
+    Document page = Jsoup.parse(Sample.page("elakt.xhtml", templates));
+    assertThat(page.select(".notes").first().select("li").eachAttr("id"))
+        .startsWith("not-1", "not-2", "not-3", "not-4", "not-5");
+  }
+
+  @Test
+  void aLinkToATableLeadsToItsCaption() throws IOException {
+    Element target = page().getElementById("tab-1");
+    assertThat(target.selectFirst("caption")).isNotNull();
+    assertThat(target.tagName()).isEqualTo("div");
+  }
 }
