@@ -118,6 +118,7 @@ public sealed interface Block {
   /**
    * A chart drawn from its numbers; every reader gets the numbers too.
    *
+   * @param alternative a sentence that says what is drawn; the numbers come after it
    * @param categories the name of each category, in order
    */
   record Chart(
@@ -130,6 +131,8 @@ public sealed interface Block {
       implements Figure {
     public Chart {
       caption = List.copyOf(caption);
+      alternative =
+          alternative.isEmpty() || alternative.endsWith(".") ? alternative : alternative + ".";
       categories = List.copyOf(categories);
       series = List.copyOf(series);
     }

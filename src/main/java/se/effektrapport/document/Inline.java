@@ -1,5 +1,6 @@
 package se.effektrapport.document;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A piece of a line of text. */
@@ -51,11 +52,25 @@ public sealed interface Inline {
   /**
    * A link.
    *
-   * @param target "#id" within the document, or an https or mailto address
+   * @param target "#id" within the document, or an https or mailto address in ASCII, which is all
+   *     that a PDF and a Word file take
    */
   record Link(String target, List<Inline> content) implements Inline {
+    private static final String ALLOWED_SIGNS = "-._~:/?#[]@!$&'()*+,;=%";
+
     public Link {
+      target = target.startsWith("#") ? target : ascii(target);
       content = List.copyOf(content);
+    }
+
+    private static String ascii(String address) {
+      StringBuilder ascii = new StringBuilder();
+      for (byte b : address.getBytes(StandardCharsets.UTF_8)) {
+        boolean plain =
+            b > ' ' && (Character.isLetterOrDigit((char) b) || ALLOWED_SIGNS.indexOf(b) >= 0);
+        ascii.append(plain ? String.valueOf((char) b) : "%%%02X".formatted(b));
+      }
+      return ascii.toString();
     }
   }
 

@@ -83,7 +83,7 @@ final class Roles {
     }
     Element chart = (Element) figure.getElementsByTagName("svg").item(0);
     String title = chart.getElementsByTagName("title").item(0).getTextContent();
-    return title + ". " + chart.getElementsByTagName("desc").item(0).getTextContent();
+    return title + " " + chart.getElementsByTagName("desc").item(0).getTextContent();
   }
 
   private static PdfDictionary list(Element list) {

@@ -147,11 +147,19 @@ class ParseDocumentTest {
                     + "<tr><th>F</th><td>..</td></tr></tbody></table>"
                     + "<figcaption>Insatser</figcaption></figure>");
     assertThat(chart.kind()).isEqualTo(Block.ChartKind.STACKED_BAR);
+    assertThat(chart.alternative()).isEqualTo("Staplar.");
     assertThat(chart.categories()).containsExactly("S", "F");
     assertThat(chart.series().getFirst().points())
         .containsExactly(
             new Block.Point(Optional.of(new java.math.BigDecimal("42.5")), "42,5"),
             new Block.Point(Optional.empty(), ".."));
+  }
+
+  @Test
+  void writesTheAddressOfALinkInAscii() {
+    var line = (Block.Paragraph) only("<p><a href=\"https://å.se/b?c=d%20e#f\">dit</a></p>");
+    assertThat(((Inline.Link) line.content().getFirst()).target())
+        .isEqualTo("https://%C3%A5.se/b?c=d%20e#f");
   }
 
   @Test
