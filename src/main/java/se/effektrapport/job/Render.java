@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -49,41 +48,37 @@ final class Render {
   }
 
   /**
-   * Two at a time, since the machine may have two processors: the PDF takes as long as all the
-   * others together, and the Word report waits for it, to learn the pages of the headings. The
-   * formats that succeed are kept when another fails.
+   * Two at a time, since the machine may have two processors; first the PDF, which takes as long as
+   * all the others together. The formats that succeed are kept when another fails.
    */
   private void render(Edition edition, Path folder) throws IOException {
     run.progress().step("Skriver rapporten", FILES);
     Document document = new ParseDocument().parse(edition.markup());
     String name = "effektrapport-%d-utgava-%d".formatted(edition.round(), edition.number());
     try (ExecutorService workers = Executors.newFixedThreadPool(2)) {
-      CompletableFuture<Map<String, Integer>> pdf =
-          CompletableFuture.supplyAsync(
-              () -> pdf(document, folder.resolve(name + ".pdf")), workers);
+      CompletableFuture<Void> pdf =
+          CompletableFuture.runAsync(() -> pdf(document, folder.resolve(name + ".pdf")), workers);
+      CompletableFuture<Void> word =
+          CompletableFuture.runAsync(() -> word(document, folder.resolve(name + ".docx")), workers);
       CompletableFuture<Void> material =
           CompletableFuture.runAsync(() -> writingMaterial(edition), workers);
       CompletableFuture<Void> underlag =
           CompletableFuture.runAsync(() -> underlag(edition, folder), workers);
       CompletableFuture<Void> html =
           CompletableFuture.runAsync(() -> html(document, folder.resolve(name + ".html")), workers);
-      CompletableFuture<Void> word =
-          pdf.thenAcceptAsync(
-              pages ->
-                  write(
-                      folder.resolve(name + ".docx"),
-                      new WriteWord(templates()).write(document, pages)),
-              workers);
-      CompletableFuture.allOf(material, underlag, html, word).join();
+      CompletableFuture.allOf(pdf, word, material, underlag, html).join();
     }
     write(folder.resolve(Manifest.NAME), Manifest.of(edition, folder));
   }
 
-  private Map<String, Integer> pdf(Document document, Path file) {
+  private void pdf(Document document, Path file) {
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-    Map<String, Integer> pages = new WritePdf(templates()).write(document, pdf);
+    new WritePdf(templates()).write(document, pdf);
     write(file, pdf.toByteArray());
-    return pages;
+  }
+
+  private void word(Document document, Path file) {
+    write(file, new WriteWord(templates()).write(document));
   }
 
   private void html(Document document, Path file) {
@@ -99,9 +94,7 @@ final class Render {
   /** Internal, so it lies beside the edition and not in it. */
   private void writingMaterial(Edition edition) {
     Document material = new ParseDocument().parse(edition.writingMarkup());
-    write(
-        run.output().fresh(Publish.WRITING_MATERIAL),
-        new WriteWord(templates()).write(material, Map.of()));
+    word(material, run.output().fresh(Publish.WRITING_MATERIAL));
   }
 
   private Path templates() {

@@ -49,11 +49,6 @@ final class PaintPages {
     context.setPageCount(pages.size());
   }
 
-  /** The number of the page, from 1, on which the element begins. */
-  int pageOf(String id) {
-    return page(box(id)).getPageNo() + 1;
-  }
-
   private Box box(String id) {
     return renderer.getSharedContext().getBoxById(id);
   }

@@ -2,13 +2,9 @@ package se.effektrapport.pdf;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.pdf.ITextRenderer;
-import se.effektrapport.document.Block;
 import se.effektrapport.document.Document;
-import se.effektrapport.document.Outline;
 import se.effektrapport.html.WriteHtml;
 
 /** Writes a document as a PDF, the same bytes each time. */
@@ -22,21 +18,11 @@ public final class WritePdf {
     this.html = new WriteHtml(templates);
   }
 
-  /**
-   * Writes the PDF; the stream stays open.
-   *
-   * @return the page of each heading, from 1, by the id of the heading and in reading order
-   */
-  public Map<String, Integer> write(Document document, OutputStream out) {
+  /** Writes the PDF; the stream stays open. */
+  public void write(Document document, OutputStream out) {
     String markup = html.write(document);
     Fonts fonts = new Fonts();
-    PaintPages pages = layOut(new PrepareHtml(fonts).prepare(markup), fonts);
-    pages.paint(document, markup, out);
-    Map<String, Integer> pageOfHeading = new LinkedHashMap<>();
-    for (Block.Heading heading : Outline.of(document).headings()) {
-      pageOfHeading.put(heading.id(), pages.pageOf(heading.id()));
-    }
-    return pageOfHeading;
+    layOut(new PrepareHtml(fonts).prepare(markup), fonts).paint(document, markup, out);
   }
 
   /** Once as a rule; again when a table turned out too broad for the page and was changed. */

@@ -26,16 +26,17 @@ record FieldCode(String code) {
     return new FieldCode("PAGEREF " + bookmark + " \\h");
   }
 
-  /** The contents list of headings 1 and 2, with or without page numbers. */
-  static FieldCode contents(boolean pages) {
-    return new FieldCode("TOC \\o \"1-2\" \\h \\z" + (pages ? "" : " \\n"));
+  /** The contents list of headings 1 and 2. */
+  static FieldCode contents() {
+    return new FieldCode("TOC \\o \"1-2\" \\h \\z");
   }
 
   /** Writes the field with the result that stands there until somebody asks Word to compute it. */
-  void write(Supplier<CTR> runs, String result) {
+  CTText write(Supplier<CTR> runs, String result) {
     begin(runs);
-    Runs.text(runs.get(), result);
+    CTText text = Runs.text(runs.get(), result);
     end(runs);
+    return text;
   }
 
   void begin(Supplier<CTR> runs) {

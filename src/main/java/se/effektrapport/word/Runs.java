@@ -9,10 +9,12 @@ final class Runs {
 
   private Runs() {}
 
-  static void text(CTR run, String words) {
+  /** The text, which may be changed later. */
+  static CTText text(CTR run, String words) {
     CTText text = run.addNewT();
     text.setStringValue(SafeText.of(words));
     keepSpace(text);
+    return text;
   }
 
   /** Without this Word drops spaces at the ends of a run. */

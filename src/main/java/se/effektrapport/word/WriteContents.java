@@ -1,22 +1,33 @@
 package se.effektrapport.word;
 
-import java.util.Iterator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 import se.effektrapport.document.Block;
 import se.effektrapport.document.Inline;
 
 /**
  * Writes the contents list as Word would, with the page numbers filled in: a reader sees them
  * without being asked whether to update fields, and F9 corrects them.
- *
- * @param pageOfHeading by heading id; empty for a document without page numbers
  */
-record WriteContents(WordFile file, Map<String, Integer> pageOfHeading) {
+final class WriteContents {
+  /** As broad as most page numbers, until they are known. */
+  private static final String UNKNOWN = "00";
+
+  private final WordFile file;
+  private final List<Line> lines = new ArrayList<>();
+
+  /** The page of a line, and the bookmark of the heading it stands for. */
+  private record Line(String bookmark, CTText page) {}
+
+  WriteContents(WordFile file) {
+    this.file = file;
+  }
 
   void write(Block.Contents contents, Flow flow) {
     List<Block.Heading> headings = file.outline().contents();
@@ -24,44 +35,34 @@ record WriteContents(WordFile file, Map<String, Integer> pageOfHeading) {
       return;
     }
     Runs.text(file.paragraph(flow, Style.CONTENTS_HEADING).addNewR(), contents.title());
-    boolean pages = !pageOfHeading.isEmpty();
-    Iterator<Block.Heading> rest = headings.iterator();
-    CTP first = entry(rest.next(), flow);
-    FieldCode.contents(pages).begin(first::addNewR);
-    line(headings.getFirst(), first, pages);
-    CTP last = first;
-    while (rest.hasNext()) {
-      Block.Heading heading = rest.next();
-      last = entry(heading, flow);
-      line(heading, last, pages);
+    CTP last = null;
+    for (Block.Heading heading : headings) {
+      boolean first = last == null;
+      last = file.paragraph(flow, heading.level() == 1 ? Style.CONTENTS_1 : Style.CONTENTS_2);
+      if (first) {
+        FieldCode.contents().begin(last::addNewR);
+      }
+      line(heading, last);
     }
     FieldCode.end(last::addNewR);
   }
 
-  private CTP entry(Block.Heading heading, Flow flow) {
-    return file.paragraph(flow, heading.level() == 1 ? Style.CONTENTS_1 : Style.CONTENTS_2);
-  }
-
-  private void line(Block.Heading heading, CTP paragraph, boolean pages) {
+  private void line(Block.Heading heading, CTP paragraph) {
     String bookmark = file.bookmarks().nameOf(heading.id());
     CTHyperlink link = paragraph.addNewHyperlink();
     link.setAnchor(bookmark);
     link.setHistory(true);
     Supplier<CTR> runs = link::addNewR;
     Runs.text(runs.get(), Inline.words(heading.content()));
-    if (pages) {
-      runs.get().addNewTab();
-      FieldCode.pageOf(bookmark).write(runs, page(heading));
-    }
+    runs.get().addNewTab();
+    lines.add(new Line(bookmark, FieldCode.pageOf(bookmark).write(runs, UNKNOWN)));
   }
 
-  private String page(Block.Heading heading) {
-    Integer page = pageOfHeading.get(heading.id());
-    if (page == null) {
-      throw new WordException(
-          "Innehållsförteckningen saknar sidnummer för rubriken ”%s”."
-              .formatted(SafeText.of(Inline.words(heading.content()))));
+  /** Fills in the pages, when all is written. */
+  void fillPages() {
+    if (!lines.isEmpty()) {
+      Map<String, Integer> pages = MeasurePages.of(file.word());
+      lines.forEach(line -> line.page().setStringValue(pages.get(line.bookmark()).toString()));
     }
-    return String.valueOf(page);
   }
 }

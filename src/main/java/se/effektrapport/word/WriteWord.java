@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlException;
@@ -43,17 +42,15 @@ public final class WriteWord {
   }
 
   /**
-   * The bytes of the file: the same for the same document and pages.
+   * The bytes of the file: the same for the same document.
    *
-   * @param pageOfHeading the page each heading of level 1 and 2 begins on, by its id; empty for a
-   *     contents list without page numbers
    * @throws WordException if a picture is missing or a link leads nowhere
    */
-  public byte[] write(Document document, Map<String, Integer> pageOfHeading) {
+  public byte[] write(Document document) {
     try {
       OpenTemplate opened = OpenTemplate.of(template);
       try (XWPFDocument word = opened.word()) {
-        write(document, pageOfHeading, opened);
+        write(document, opened);
         return bytes(word);
       }
     } catch (IOException e) {
@@ -63,8 +60,7 @@ public final class WriteWord {
     }
   }
 
-  private void write(Document document, Map<String, Integer> pageOfHeading, OpenTemplate opened)
-      throws InvalidFormatException {
+  private void write(Document document, OpenTemplate opened) throws InvalidFormatException {
     XWPFDocument word = opened.word();
     WordFile file =
         new WordFile(
@@ -79,7 +75,9 @@ public final class WriteWord {
     Flow flow = Flow.of(word.getDocument().getBody());
     new WriteCover(file).write(document.cover(), flow);
     opened.pages().end(opened.pages().cover(), flow, file);
-    body(document, new WriteContents(file, pageOfHeading), file, flow, opened.pages());
+    WriteContents contents = new WriteContents(file);
+    body(document, contents, file, flow, opened.pages());
+    contents.fillPages();
   }
 
   private void body(

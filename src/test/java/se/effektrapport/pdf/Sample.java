@@ -7,15 +7,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import se.effektrapport.document.Document;
 import se.effektrapport.document.ParseDocument;
 
 /** A PDF made in a test, and what it says. */
-record Sample(byte[] pdf, Map<String, Integer> pages) {
+record Sample(byte[] pdf) {
 
   /** The document with everything in it, with the real look. */
   static Document everything() {
@@ -52,8 +55,8 @@ record Sample(byte[] pdf, Map<String, Integer> pages) {
       throw new UncheckedIOException(e);
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Map<String, Integer> pages = new WritePdf(templates).write(document, out);
-    return new Sample(out.toByteArray(), pages);
+    new WritePdf(templates).write(document, out);
+    return new Sample(out.toByteArray());
   }
 
   /** The text of a page, from 1, with white space single. */
@@ -64,6 +67,23 @@ record Sample(byte[] pdf, Map<String, Integer> pages) {
       stripper.setEndPage(page);
       return stripper.getText(file).replaceAll("\\s+", " ");
     }
+  }
+
+  /** The page, from 1, that the bookmark of this heading leads to. */
+  int page(String heading) throws IOException {
+    try (PDDocument file = Loader.loadPDF(pdf)) {
+      PDOutlineItem found =
+          all(file.getDocumentCatalog().getDocumentOutline())
+              .filter(item -> item.getTitle().equals(heading))
+              .findFirst()
+              .orElseThrow();
+      return file.getPages().indexOf(found.findDestinationPage(file)) + 1;
+    }
+  }
+
+  private static Stream<PDOutlineItem> all(PDOutlineNode outline) {
+    return StreamSupport.stream(outline.children().spliterator(), false)
+        .flatMap(item -> Stream.concat(Stream.of(item), all(item)));
   }
 
   private static byte[] resource(String name) {

@@ -29,12 +29,11 @@ final class RenderSample {
     Path templates = SampleEdition.TEMPLATES;
     Map<String, byte[]> files = new LinkedHashMap<>();
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-    Map<String, Integer> pages = new WritePdf(templates).write(edition.report(), pdf);
+    new WritePdf(templates).write(edition.report(), pdf);
     files.put("rapport.pdf", pdf.toByteArray());
-    files.put("rapport.docx", new WriteWord(templates).write(edition.report(), pages));
+    files.put("rapport.docx", new WriteWord(templates).write(edition.report()));
     files.put("rapport.html", utf8(new WriteHtml(templates).write(edition.report())));
-    files.put(
-        "skrivunderlag.docx", new WriteWord(templates).write(edition.writingMaterial(), Map.of()));
+    files.put("skrivunderlag.docx", new WriteWord(templates).write(edition.writingMaterial()));
     files.put("underlag.xlsx", new WriteUnderlag().workbook(edition.content()));
     files.put("underlag.json", new WriteUnderlag().json(edition.content()));
     return files;

@@ -43,9 +43,7 @@ class LibreOfficeTest {
     convert("dotx:MS Word 2007 XML Template", folder.resolve("rapport.dotx"));
     Files.copy(folder.resolve("ut/rapport.dotx"), templates.resolve("rapport.dotx"));
     var document = Sample.of("<nav data-title=\"I\"></nav><h1>Ett</h1><ol><li>a</li></ol>");
-    Unzipped report =
-        Unzipped.of(
-            new WriteWord(folder.resolve("mallar")).write(document, Sample.pages(document)));
+    Unzipped report = Unzipped.of(new WriteWord(folder.resolve("mallar")).write(document));
     assertThat(report.all("//w:body//w:t")).contains("Ett prov", "Ett", "a");
     assertThat(report.partsLike("word/header.*").stream().map(report::text).toList())
         .anyMatch(header -> header.contains("Prov 2022, utgåva 1"));

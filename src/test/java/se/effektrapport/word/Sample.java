@@ -4,11 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import se.effektrapport.document.Block;
 import se.effektrapport.document.Document;
-import se.effektrapport.document.Outline;
 import se.effektrapport.document.ParseDocument;
 
 /** Documents to write in tests, and the real template to write them with. */
@@ -35,7 +31,7 @@ final class Sample {
   }
 
   static Unzipped written(Document document) {
-    return Unzipped.of(new WriteWord(TEMPLATES).write(document, pages(document)));
+    return Unzipped.of(new WriteWord(TEMPLATES).write(document));
   }
 
   /** A document with everything a report can hold. */
@@ -61,14 +57,5 @@ final class Sample {
       throw new UncheckedIOException(e);
     }
     return folder;
-  }
-
-  /** Heading n on page n + 2. */
-  static Map<String, Integer> pages(Document document) {
-    Map<String, Integer> pages = new LinkedHashMap<>();
-    for (Block.Heading heading : Outline.of(document).contents()) {
-      pages.put(heading.id(), pages.size() + 3);
-    }
-    return pages;
   }
 }

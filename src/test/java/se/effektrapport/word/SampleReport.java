@@ -15,7 +15,7 @@ final class SampleReport {
     if (written == null) {
       try {
         Path folder = Sample.templatesWithPicture(Files.createTempDirectory("mallar"));
-        written = new WriteWord(folder).write(Sample.report(), Sample.pages(Sample.report()));
+        written = new WriteWord(folder).write(Sample.report());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -32,7 +32,7 @@ class SchemaTest {
   @BeforeAll
   static void writeReport() {
     WriteWord word = new WriteWord(Sample.templatesWithPicture(folder));
-    report = Unzipped.of(word.write(Sample.report(), Sample.pages(Sample.report())));
+    report = Unzipped.of(word.write(Sample.report()));
   }
 
   @Test

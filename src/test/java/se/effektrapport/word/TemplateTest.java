@@ -64,7 +64,7 @@ class TemplateTest {
         changed(
             "word/styles.xml",
             xml -> xml.replace("w:styleId=\"Heading1\"", "w:styleId=\"Rubrik1\""));
-    byte[] written = new WriteWord(templates).write(Sample.of("<h1>Kapitel</h1>"), Map.of());
+    byte[] written = new WriteWord(templates).write(Sample.of("<h1>Kapitel</h1>"));
     assertThat(Unzipped.of(written).all("//w:p[w:pPr/w:pStyle/@w:val='Rubrik1']"))
         .containsExactly("Kapitel");
   }
@@ -72,8 +72,7 @@ class TemplateTest {
   @Test
   void headersPageFormatsAndThemeComeFromTheTemplate() throws IOException {
     Path templates = changed("word/footer1.xml", xml -> xml.replace("Sida ", "Blad "));
-    Unzipped written =
-        Unzipped.of(new WriteWord(templates).write(Sample.of("<p>Text</p>"), Map.of()));
+    Unzipped written = Unzipped.of(new WriteWord(templates).write(Sample.of("<p>Text</p>")));
     assertThat(written.text("word/footer1.xml")).contains("Blad ");
     assertThat(written.all("word/theme/theme1.xml", "//a:accent1/a:srgbClr/@val"))
         .containsExactly("0B4A6F");

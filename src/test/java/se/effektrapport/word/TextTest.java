@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.effektrapport.document.Block;
 import se.effektrapport.document.Document;
@@ -96,7 +95,7 @@ class TextTest {
                 new Block.Contents(nasty),
                 new Block.Heading(1, "h", line),
                 new Block.Paragraph(line)));
-    Unzipped report = Unzipped.of(new WriteWord(Sample.TEMPLATES).write(document, Map.of("h", 3)));
+    Unzipped report = Unzipped.of(new WriteWord(Sample.TEMPLATES).write(document));
     String shown = "a\ufffdb\ufffdc\ufffdd\ufffde\ufffdf 😀  g h";
     assertThat(report.all(BODY)).containsExactly(shown);
     assertThat(report.all("docProps/core.xml", "//dc:title")).containsExactly(shown);

@@ -22,7 +22,7 @@ final class WordBenchmark {
       Document document = copied(copies);
       for (int round = 1; round <= ROUNDS; round++) {
         long began = cpu();
-        int size = word.write(document, Sample.pages(document)).length;
+        int size = word.write(document).length;
         long millis = (cpu() - began) / 1_000_000;
         System.out.println(copies + " x 10 pages: " + millis + " ms CPU, " + size + " bytes");
       }
