@@ -1,6 +1,7 @@
 package se.effektrapport.pdf;
 
 import java.awt.Shape;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
@@ -27,6 +28,7 @@ final class TaggingDevice extends ITextOutputDevice {
   private static final PdfName MCID = new PdfName("MCID");
   // In UTF-16: the library would write it in PDF's own encoding, which has no soft hyphen.
   private static final byte[] SOFT_HYPHEN = {(byte) 0xFE, (byte) 0xFF, 0, (byte) 0xAD};
+  private static final Set<String> IN_LINE = Set.of("strong", "em", "q", "a", "abbr", "cite");
   private static final Pattern LEADER = Pattern.compile("[. ]*");
 
   private StructureTree tree;
@@ -113,9 +115,19 @@ final class TaggingDevice extends ITextOutputDevice {
 
   /** Where a line ends between words the space is kept, so that the words stay apart when read. */
   private String withSpace(String string) {
-    return current.getTextExportText().endsWith(" ") && !string.endsWith(" ")
-        ? string + " "
-        : string;
+    boolean apart = current.getTextExportText().endsWith(" ") || endsWithBreak();
+    return apart && !string.endsWith(" ") ? string + " " : string;
+  }
+
+  private boolean endsWithBreak() {
+    if (current.getTextNode() == null || current.getEnd() < current.getMasterText().length()) {
+      return false;
+    }
+    Node at = current.getTextNode();
+    while (at.getNextSibling() == null && IN_LINE.contains(at.getParentNode().getNodeName())) {
+      at = at.getParentNode();
+    }
+    return at.getNextSibling() != null && at.getNextSibling().getNodeName().equals("br");
   }
 
   /** What the text belongs to; null for what only repeats or decorates. */
