@@ -146,7 +146,8 @@ record WriteTable(WordFile file, WriteBlocks blocks, WriteInlines inlines) {
     if (head) {
       return Style.TABLE_HEAD;
     }
-    if (cell.header().isPresent()) {
+    // An empty cell heads nothing.
+    if (cell.header().isPresent() && !Block.words(cell.content()).isBlank()) {
       return Style.TABLE_ROW_HEAD;
     }
     return cell.number() ? Style.TABLE_NUMBER : Style.TABLE_TEXT;
