@@ -1,0 +1,35 @@
+package se.effektrapport.parity;
+
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+
+/** What a tag says besides its type. */
+record PdfAttributes(COSDictionary dictionary) {
+  private static final int TOP = 3;
+
+  static PdfAttributes of(PDStructureElement element) {
+    COSDictionary found = element.getCOSObject().getCOSDictionary(COSName.A);
+    return new PdfAttributes(found == null ? new COSDictionary() : found);
+  }
+
+  Item.HeaderFor headerFor() {
+    return switch (dictionary.getNameAsString("Scope")) {
+      case "Column" -> Item.HeaderFor.COLUMN;
+      case "Row" -> Item.HeaderFor.ROW;
+      case null, default -> throw new AssertionError("a heading cell of nothing");
+    };
+  }
+
+  int span(String name) {
+    return dictionary.getInt(COSName.getPDFName(name), 1);
+  }
+
+  /** The upper edge of a figure, in points from the bottom of the page. */
+  float top() {
+    COSArray box = dictionary.getCOSArray(COSName.BBOX);
+    return ((COSNumber) box.get(TOP)).floatValue();
+  }
+}
