@@ -52,8 +52,8 @@ record Pair(byte[] pdf, byte[] word) {
   private static Pair write(Document document) {
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
     Path templates = templates();
-    Map<String, Integer> pages = new WritePdf(templates).write(document, pdf);
-    return new Pair(pdf.toByteArray(), new WriteWord(templates).write(document, pages));
+    new WritePdf(templates).write(document, pdf);
+    return new Pair(pdf.toByteArray(), new WriteWord(templates).write(document));
   }
 
   /** The real look, and the pictures that the documents in the test tree hold. */
