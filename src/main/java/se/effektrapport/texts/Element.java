@@ -1,5 +1,6 @@
 package se.effektrapport.texts;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,11 +12,24 @@ import java.util.stream.Stream;
  * @param name with the prefix the specification uses, "w:p", whatever prefix the file uses; ":x" is
  *     of a vocabulary we do not know
  * @param attributes by name, in the same way
+ * @param firsts the first child of each name, since a hostile element may have very many
  * @param text the characters directly in it
  */
-record Element(String name, Map<String, String> attributes, List<Element> children, String text) {
+record Element(
+    String name,
+    Map<String, String> attributes,
+    List<Element> children,
+    Map<String, Element> firsts,
+    String text) {
 
-  static final Element NOTHING = new Element("", Map.of(), List.of(), "");
+  static final Element NOTHING = of("", Map.of(), List.of(), "");
+
+  static Element of(
+      String name, Map<String, String> attributes, List<Element> children, String text) {
+    Map<String, Element> firsts = HashMap.newHashMap(children.isEmpty() ? 0 : 4);
+    children.forEach(child -> firsts.putIfAbsent(child.name, child));
+    return new Element(name, attributes, children, firsts, text);
+  }
 
   boolean is(String wanted) {
     return name.equals(wanted);
@@ -27,12 +41,12 @@ record Element(String name, Map<String, String> attributes, List<Element> childr
   }
 
   Optional<Element> find(String wanted) {
-    return children.stream().filter(each -> each.is(wanted)).findFirst();
+    return Optional.ofNullable(firsts.get(wanted));
   }
 
   /** The child, or an element with nothing in it. */
   Element child(String wanted) {
-    return find(wanted).orElse(NOTHING);
+    return firsts.getOrDefault(wanted, NOTHING);
   }
 
   /** What a child says in its w:val, or an empty text. */

@@ -42,7 +42,7 @@ final class Flow {
   static List<Element> of(Element parent) {
     List<Element> flow = new ArrayList<>();
     if (!parent.text().isBlank()) {
-      flow.add(new Element("", parent.attributes(), List.of(), parent.text()));
+      flow.add(Element.of("", parent.attributes(), List.of(), parent.text()));
     }
     parent.children().forEach(child -> add(child, flow));
     return flow;

@@ -15,7 +15,7 @@ final class Links {
     if (target.isEmpty() || target.startsWith("#")) {
       return "";
     }
-    if (!mayBeFollowed(target)) {
+    if (!mayBeFollowed(target) || target.length() >= ReadElements.LONGEST_VALUE) {
       spot.refuse("en länk till https:// eller mailto:", Problems.quoted(target));
     }
     return target;

@@ -30,15 +30,20 @@ final class ReadElements {
           Map.entry("http://www.w3.org/XML/1998/namespace", "xml"));
 
   /**
-   * The JDK counts {@code &amp;} too, which a long honest text is full of. Entities that could grow
-   * are refused with the document type, and the budget bounds the rest, so these limits are off.
+   * The JDK counts {@code &amp;} as an entity, which a long honest text is full of, and allows
+   * different depths in different versions. Entities that could grow are refused with the document
+   * type, and the budget bounds the rest, so these limits are off.
    */
-  private static final List<String> COUNTED_AS_ENTITIES =
+  private static final List<String> LIMITS_OF_THE_JDK =
       List.of(
+          "jdk.xml.maxElementDepth",
           "jdk.xml.totalEntitySizeLimit",
           "jdk.xml.maxGeneralEntitySizeLimit",
           "jdk.xml.entityExpansionLimit",
           "jdk.xml.entityReplacementLimit");
+
+  /** Longer ones hold drawings; they are cut, and a link of that length is refused. */
+  static final int LONGEST_VALUE = 2_000;
 
   private final XMLStreamReader reader;
   private final Budget budget;
@@ -62,7 +67,7 @@ final class ReadElements {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    COUNTED_AS_ENTITIES.forEach(limit -> factory.setProperty(limit, "0"));
+    LIMITS_OF_THE_JDK.forEach(limit -> factory.setProperty(limit, "0"));
     return factory;
   }
 
@@ -95,7 +100,7 @@ final class ReadElements {
       } else if (reader.isCharacters()) {
         text.append(reader.getText());
       } else if (reader.isEndElement()) {
-        return new Element(name, attributes, children, text.toString());
+        return Element.of(name, attributes, children, text.toString());
       }
     }
   }
@@ -106,7 +111,10 @@ final class ReadElements {
       String space = reader.getAttributeNamespace(i);
       String local = reader.getAttributeLocalName(i);
       boolean own = space == null || space.isEmpty();
-      attributes.put(own ? local : name(space, local), reader.getAttributeValue(i));
+      String value = reader.getAttributeValue(i);
+      attributes.put(
+          own ? local : name(space, local),
+          value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) : value);
     }
     return attributes;
   }

@@ -23,11 +23,13 @@ final class Styles {
   private static final Set<String> OFF = Set.of("0", "false", "off", "none");
 
   private final Map<String, Element> byId = new HashMap<>();
+  private final Map<String, String> names = new HashMap<>();
   private String usual = "";
 
   Styles(Optional<Element> part) {
     for (Element style : part.map(Element::children).orElse(List.of())) {
       byId.put(style.attribute("w:styleId"), style);
+      names.put(style.attribute("w:styleId"), style.value("w:name").toLowerCase(Locale.ROOT));
       boolean standard = Set.of("1", "true", "on").contains(style.attribute("w:default"));
       if (standard && style.attribute("w:type").equals("paragraph")) {
         usual = style.attribute("w:styleId");
@@ -55,8 +57,9 @@ final class Styles {
     return chain;
   }
 
-  static String name(Element style) {
-    return style.value("w:name").toLowerCase(Locale.ROOT);
+  /** In small letters, since programs write "heading 1" and "Heading 1". */
+  String name(Element style) {
+    return names.get(style.attribute("w:styleId"));
   }
 
   boolean isNamed(Element properties, Set<String> names) {
