@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** A piece of the document that stands on lines of its own. */
+/**
+ * A piece of the document that stands on lines of its own. What holds text itself knows the line of
+ * the markup, from 1, at which it begins, so that an error can name it.
+ */
 public sealed interface Block {
 
   /** The words of the paragraphs and lists among these blocks, as in a cell, without their form. */
@@ -33,14 +36,14 @@ public sealed interface Block {
   }
 
   /** A heading of level 1 (chapter) to 4. */
-  record Heading(int level, String id, List<Inline> content) implements Block {
+  record Heading(int line, int level, String id, List<Inline> content) implements Block {
     public Heading {
       content = List.copyOf(content);
     }
   }
 
   /** A paragraph of running text. */
-  record Paragraph(List<Inline> content) implements Block {
+  record Paragraph(int line, List<Inline> content) implements Block {
     public Paragraph {
       content = List.copyOf(content);
     }
@@ -60,6 +63,7 @@ public sealed interface Block {
    * @param wide whether it needs a page of its own in landscape
    */
   record Table(
+      int line,
       String id,
       List<Inline> caption,
       List<Integer> widths,
@@ -107,6 +111,8 @@ public sealed interface Block {
 
   /** A picture with its caption, numbered "Figur n" by each format in reading order. */
   sealed interface Figure extends Block permits Chart, Picture {
+    int line();
+
     String id();
 
     List<Inline> caption();
@@ -122,6 +128,7 @@ public sealed interface Block {
    * @param categories the name of each category, in order
    */
   record Chart(
+      int line,
       String id,
       List<Inline> caption,
       String alternative,
@@ -180,7 +187,7 @@ public sealed interface Block {
    *
    * @param source path relative to the templates folder, PNG
    */
-  record Picture(String id, List<Inline> caption, String alternative, String source)
+  record Picture(int line, String id, List<Inline> caption, String alternative, String source)
       implements Figure {
     public Picture {
       caption = List.copyOf(caption);
@@ -193,7 +200,8 @@ public sealed interface Block {
    * @param reference the reference of the passage, such as "SKÄ-12"
    * @param source who said it and the reference, as printed below the words
    */
-  record Quotation(String reference, List<Block> content, List<Inline> source) implements Block {
+  record Quotation(int line, String reference, List<Block> content, List<Inline> source)
+      implements Block {
     public Quotation {
       content = List.copyOf(content);
       source = List.copyOf(source);

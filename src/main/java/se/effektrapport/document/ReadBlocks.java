@@ -40,7 +40,7 @@ final class ReadBlocks {
   List<Block> content(Element parent) {
     boolean blocks =
         parent.children().stream().anyMatch(e -> Vocabulary.SMALL_BLOCKS.contains(e.normalName()));
-    return blocks ? mixed(parent) : paragraph(parent.childNodes());
+    return blocks ? mixed(parent) : paragraph(parent, parent.childNodes());
   }
 
   /** Text before a nested list is a paragraph, as in {@code <li>Skolan<ul>…</ul></li>}. */
@@ -49,25 +49,25 @@ final class ReadBlocks {
     List<Node> line = new ArrayList<>();
     for (Node node : parent.childNodes()) {
       if (node instanceof Element e && Vocabulary.SMALL_BLOCKS.contains(e.normalName())) {
-        blocks.addAll(paragraph(line));
+        blocks.addAll(paragraph(parent, line));
         line.clear();
         add(e, blocks);
       } else {
         line.add(node);
       }
     }
-    blocks.addAll(paragraph(line));
+    blocks.addAll(paragraph(parent, line));
     return blocks;
   }
 
-  private List<Block> paragraph(List<Node> nodes) {
+  private List<Block> paragraph(Element parent, List<Node> nodes) {
     List<Inline> content = inlines.read(nodes);
-    return content.isEmpty() ? List.of() : List.of(new Block.Paragraph(content));
+    return content.isEmpty() ? List.of() : List.of(new Block.Paragraph(line(parent), content));
   }
 
   private void add(Element element, List<Block> blocks) {
     switch (element.normalName()) {
-      case "p" -> blocks.addAll(paragraph(element.childNodes()));
+      case "p" -> blocks.addAll(paragraph(element, element.childNodes()));
       case "ul", "ol" -> addList(element, blocks);
       case "table" -> blocks.add(tables.read(element));
       case "figure" -> figures.read(element).ifPresent(blocks::add);
@@ -91,7 +91,7 @@ final class ReadBlocks {
     if (content.isEmpty()) {
       problems.add(heading, "rubriken är tom");
     }
-    return new Block.Heading(level, heading.id(), content);
+    return new Block.Heading(line(heading), level, heading.id(), content);
   }
 
   private void addList(Element list, List<Block> blocks) {
@@ -116,7 +116,10 @@ final class ReadBlocks {
       source = inlines.read(said.removeLast());
     }
     return new Block.Quotation(
-        quotation.attr("data-reference"), read(said, Vocabulary.SMALL_BLOCKS), source);
+        line(quotation),
+        quotation.attr("data-reference"),
+        read(said, Vocabulary.SMALL_BLOCKS),
+        source);
   }
 
   private List<Block> small(Element element) {
@@ -146,6 +149,11 @@ final class ReadBlocks {
       }
     }
     return parent.children();
+  }
+
+  /** The line of the markup at which the element begins, from 1. */
+  static int line(Element element) {
+    return element.sourceRange().start().lineNumber();
   }
 
   private static String shortened(Node node) {

@@ -52,7 +52,8 @@ final class ReadFigure {
     if (!source.matches("[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)*\\.png")) {
       problems.add(image, "bilden ”" + source + "” väntades vara en PNG-fil i mappen templates");
     }
-    return new Block.Picture(figure.id(), caption(figure), attributes.text("alt"), source);
+    return new Block.Picture(
+        ReadBlocks.line(figure), figure.id(), caption(figure), attributes.text("alt"), source);
   }
 
   private Block chart(Element figure, Element table) {
@@ -65,13 +66,20 @@ final class ReadFigure {
             "raden i diagrammet har %d celler; väntade %d"
                 .formatted(row.childrenSize(), head.size()));
         return new Block.Chart(
-            figure.id(), caption(figure), "", Block.ChartKind.BAR, List.of(), List.of());
+            ReadBlocks.line(figure),
+            figure.id(),
+            caption(figure),
+            "",
+            Block.ChartKind.BAR,
+            List.of(),
+            List.of());
       }
     }
     if (head.size() < 2 || rows.isEmpty()) {
       problems.add(table, "diagrammet saknar serier eller rader");
     }
     return new Block.Chart(
+        ReadBlocks.line(figure),
         figure.id(),
         caption(figure),
         new Attributes(table, problems).text("data-alternative"),

@@ -25,7 +25,8 @@ final class ReadTable {
     List<Block.Row> body = rows(table, "tbody", Block.HeaderFor.ROW);
     List<Integer> widths = widths(table);
     new Grid(table, problems).check(head, body, widths.size());
-    return new Block.Table(table.id(), caption(table), widths, isWide(table), head, body);
+    return new Block.Table(
+        ReadBlocks.line(table), table.id(), caption(table), widths, isWide(table), head, body);
   }
 
   private void checkParts(Element table) {

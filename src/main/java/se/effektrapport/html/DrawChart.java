@@ -65,7 +65,7 @@ final class DrawChart {
   }
 
   private String svg(String name) {
-    Markup svg = new Markup();
+    Markup svg = new Markup(false);
     String height = Drawing.number(y + 2);
     svg.open(
         "svg",

@@ -6,7 +6,7 @@ import java.util.Locale;
 final class Drawing {
   private static final double HATCH_STEP = 7;
 
-  private final Markup svg = new Markup();
+  private final Markup svg = new Markup(false);
 
   void rectangle(double x, double y, double width, double height, String fill) {
     svg.empty(

@@ -3,10 +3,28 @@ package se.effektrapport.html;
 /** Well-formed HTML under construction: every element is closed, every text escaped. */
 final class Markup {
   private final StringBuilder html = new StringBuilder();
+  private final boolean withLines;
+
+  /**
+   * @param withLines whether elements say at which line of the report's markup they began
+   */
+  Markup(boolean withLines) {
+    this.withLines = withLines;
+  }
 
   /** Opens an element; attributes are name, value, name, value; one without a value is left out. */
   Markup open(String element, String... attributes) {
     start(element, attributes);
+    html.append('>');
+    return this;
+  }
+
+  /** Opens an element that began at this line of the report's markup; 0 if that is not known. */
+  Markup openAt(int line, String element, String... attributes) {
+    start(element, attributes);
+    if (withLines && line > 0) {
+      html.append(" data-line=\"").append(line).append('"');
+    }
     html.append('>');
     return this;
   }

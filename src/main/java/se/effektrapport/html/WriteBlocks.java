@@ -3,7 +3,6 @@ package se.effektrapport.html;
 import java.util.List;
 import java.util.Optional;
 import se.effektrapport.document.Block;
-import se.effektrapport.document.Inline;
 import se.effektrapport.document.Outline;
 
 /** Writes the blocks of a document. */
@@ -64,7 +63,11 @@ final class WriteBlocks {
         html.close("section");
       }
       case Block.Heading heading -> heading(heading);
-      case Block.Paragraph paragraph -> line("p", paragraph.content());
+      case Block.Paragraph paragraph -> {
+        html.openAt(paragraph.line(), "p");
+        inlines.write(paragraph.content());
+        html.close("p");
+      }
       case Block.ListBlock list -> list(list);
       case Block.Table table -> table(table);
       case Block.Figure figure -> figures.write(figure);
@@ -85,14 +88,8 @@ final class WriteBlocks {
 
   private void heading(Block.Heading heading) {
     String element = "h" + heading.level();
-    html.open(element, "id", heading.id());
+    html.openAt(heading.line(), element, "id", heading.id());
     inlines.write(heading.content());
-    html.close(element);
-  }
-
-  private void line(String element, List<Inline> content, String... attributes) {
-    html.open(element, attributes);
-    inlines.write(content);
     html.close(element);
   }
 
@@ -100,7 +97,7 @@ final class WriteBlocks {
     String element = list.numbered() ? "ol" : "ul";
     html.open(element);
     for (List<Block> item : list.items()) {
-      html.open("li");
+      html.openAt(line(item), "li");
       content(item);
       html.close("li");
     }
@@ -116,12 +113,21 @@ final class WriteBlocks {
     }
   }
 
+  /** The line of a single paragraph, which has no element of its own to say it. */
+  private static int line(List<Block> blocks) {
+    return blocks.size() == 1 && blocks.getFirst() instanceof Block.Paragraph only
+        ? only.line()
+        : 0;
+  }
+
   private void quotation(Block.Quotation quotation) {
-    html.open("blockquote");
+    html.openAt(quotation.line(), "blockquote");
     write(quotation.content());
     if (!quotation.source().isEmpty()) {
       html.open("p", "class", "source");
-      line("cite", quotation.source());
+      html.open("cite");
+      inlines.write(quotation.source());
+      html.close("cite");
       html.close("p");
     }
     html.close("blockquote");
@@ -145,7 +151,7 @@ final class WriteBlocks {
         "0",
         "aria-labelledby",
         name);
-    html.open("table").open("caption", "id", name);
+    html.openAt(table.line(), "table").open("caption", "id", name);
     html.element("span", outline.label(table) + ".", "class", "label").text(" ");
     inlines.write(table.caption());
     html.close("caption");
@@ -176,7 +182,8 @@ final class WriteBlocks {
   private void cell(Block.Cell cell) {
     Optional<Block.HeaderFor> header = cell.header().filter(any -> !isEmpty(cell));
     String element = header.isPresent() ? "th" : "td";
-    html.open(
+    html.openAt(
+        line(cell.content()),
         element,
         "scope",
         header.map(any -> any == Block.HeaderFor.COLUMN ? "col" : "row").orElse(null),

@@ -19,7 +19,7 @@ final class WriteFigure {
   }
 
   void write(Block.Figure figure) {
-    html.open("figure", "id", figure.id());
+    html.openAt(figure.line(), "figure", "id", figure.id());
     switch (figure) {
       case Block.Picture picture ->
           html.empty(

@@ -27,7 +27,15 @@ public final class WriteHtml {
 
   /** The file's text: well-formed as XML too after its first line, {@code <!DOCTYPE html>}. */
   public String write(Document document) {
-    Markup html = new Markup();
+    return write(document, new Markup(false));
+  }
+
+  /** The same for laying out pages: what holds text has the line of its markup in data-line. */
+  public String writeWithLines(Document document) {
+    return write(document, new Markup(true));
+  }
+
+  private String write(Document document, Markup html) {
     html.raw("<!DOCTYPE html>").newLine();
     html.open("html", "lang", document.metadata().language()).newLine();
     head(document.metadata(), html);

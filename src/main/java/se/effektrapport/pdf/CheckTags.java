@@ -1,19 +1,28 @@
 package se.effektrapport.pdf;
 
-import java.util.function.Predicate;
+import java.util.Locale;
+import java.util.Set;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
-/** Makes sure that a listener is told all that a reader sees: the tagged text equals the text. */
-record CheckTags(StructureTree tree, Predicate<Element> isHidden, FindPlace place) {
+/**
+ * Makes sure that the pages say all that the report says, to readers and listeners, whatever the
+ * CSS: what has been painted and tagged equals the text.
+ */
+record CheckTags(StructureTree tree, FindPlace place) {
+  private static final Set<String> ONLY_ON_SCREEN = Set.of("skip", "back", "numbers");
+  private static final String HELP = "Om rapport.css har ändrats kan den dölja eller klippa texten";
+  private static final String REPEATED_ON_EACH_PAGE = "running-head";
 
   /**
    * @throws PdfException if a text is tagged twice, in part, or not at all
    */
   void check(Element element) {
-    if (isHidden.test(element) || element.getTagName().equals("svg")) {
-      return; // what a chart says is its alternative text
+    String kind = element.getAttribute("class");
+    boolean isChart = element.getTagName().equals("svg"); // it says its alternative text
+    if (isChart || ONLY_ON_SCREEN.contains(kind) || kind.equals(REPEATED_ON_EACH_PAGE)) {
+      return;
     }
     for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
       if (child instanceof Text text) {
@@ -30,13 +39,15 @@ record CheckTags(StructureTree tree, Predicate<Element> isHidden, FindPlace plac
     if (!wanted.equals(tagged)) {
       throw new PdfException(
           place.of(text),
-          "en text på %d tecken i <%s> blev %d tecken i det som läses upp; väntade hela texten en gång"
-              .formatted(wanted.length(), text.getParentNode().getNodeName(), tagged.length()));
+          "en text på %d tecken i <%s> blev %d tecken på sidorna; väntade hela texten en gång. %s"
+              .formatted(
+                  wanted.length(), text.getParentNode().getNodeName(), tagged.length(), HELP));
     }
   }
 
-  /** Without what line breaking adds and removes. */
+  /** Without what line breaking adds and removes, and in the capitals that the CSS may ask for. */
   private static String letters(String text) {
-    return text.replaceAll("[ \\t\\n\\r" + BreakLines.SOFT_HYPHEN + "]", "");
+    return text.replaceAll("[ \\t\\n\\r" + BreakLines.SOFT_HYPHEN + "]", "")
+        .toUpperCase(Locale.ROOT);
   }
 }

@@ -8,10 +8,6 @@ import java.util.List;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfOutline;
-import org.w3c.dom.Element;
-import org.xhtmlrenderer.css.constants.CSSName;
-import org.xhtmlrenderer.css.constants.IdentValue;
-import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.css.style.CalculatedStyle.Edge;
 import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.newtable.TableRowBox;
@@ -78,15 +74,10 @@ final class PaintPages {
       paint(i, writer);
     }
     FindPlace place = new FindPlace(document.blocks());
-    new CheckTags(tree, this::isHidden, place).check(tree.root().element());
+    new CheckTags(tree, place).check(tree.root().element());
     bookmarks(Outline.of(document), writer);
     finish(document, tree, writer);
     pdf.close();
-  }
-
-  private boolean isHidden(Element element) {
-    CalculatedStyle style = renderer.getSharedContext().getStyle(element);
-    return style.isIdent(CSSName.DISPLAY, IdentValue.NONE) || style.isRunning();
   }
 
   private static void finish(Document document, StructureTree tree, ReportWriter writer) {

@@ -5,7 +5,7 @@ public final class PdfException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /**
-   * @param where the template and the heading
+   * @param where the template, the heading and the line
    * @param what the problem, as the end of a sentence
    */
   PdfException(String where, String what) {

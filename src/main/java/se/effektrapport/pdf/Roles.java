@@ -130,7 +130,7 @@ final class Roles {
     return attributes;
   }
 
-  private static boolean inContents(Node node) {
+  static boolean inContents(Node node) {
     for (Node at = node; at != null; at = at.getParentNode()) {
       if (at.getNodeName().equals("nav")) {
         return true;

@@ -1,6 +1,7 @@
 package se.effektrapport.pdf;
 
 import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -84,7 +85,7 @@ final class TaggingDevice extends ITextOutputDevice {
       return;
     }
     if (owner instanceof Text text) {
-      tree.tag(text, string);
+      tree.tag(text, canBeSeen(string, x) ? string : "");
       begin(text, tree.mark(text, page));
     } else {
       begin(owner, tree.markLast((Element) owner, page));
@@ -95,6 +96,18 @@ final class TaggingDevice extends ITextOutputDevice {
       super.drawString(withSpace(BreakLines.whole(string)), x, y, justification);
     }
     end();
+  }
+
+  /** Whether it stands on the page from its first sign to its last; a hyphen may hang outside. */
+  private boolean canBeSeen(String string, float x) {
+    Shape page = getClip();
+    if (page == null) {
+      return true;
+    }
+    String words = BreakLines.whole(string).stripTrailing();
+    float width = font.getFontDescription().getFont().getWidthPoint(words, font.getSize2D());
+    Rectangle2D area = page.getBounds2D();
+    return x >= area.getMinX() - 1 && x + width <= area.getMaxX() + 1;
   }
 
   private static String seen(String string) {

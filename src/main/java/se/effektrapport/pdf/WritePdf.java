@@ -20,7 +20,7 @@ public final class WritePdf {
 
   /** Writes the PDF; the stream stays open. */
   public void write(Document document, OutputStream out) {
-    String markup = html.write(document);
+    String markup = html.writeWithLines(document);
     Fonts fonts = new Fonts();
     layOut(new PrepareHtml(fonts).prepare(markup), fonts).paint(document, markup, out);
   }

@@ -66,7 +66,7 @@ class ParseDocumentTest {
     assertThat(outer.id()).isEqualTo("k");
     assertThat(inner.template()).isEqualTo("a.ftlh");
     assertThat(inner.blocks())
-        .containsExactly(new Block.Heading(2, "två", List.of(new Inline.Text("Två"))));
+        .containsExactly(new Block.Heading(1, 2, "två", List.of(new Inline.Text("Två"))));
   }
 
   @Test
@@ -116,7 +116,7 @@ class ParseDocumentTest {
     assertThat(list.numbered()).isFalse();
     assertThat(list.items()).hasSize(1);
     assertThat(list.items().getFirst().getFirst())
-        .isEqualTo(new Block.Paragraph(List.of(new Inline.Text("Skolan"))));
+        .isEqualTo(new Block.Paragraph(1, List.of(new Inline.Text("Skolan"))));
     assertThat(list.items().getFirst().getLast())
         .isInstanceOfSatisfying(Block.ListBlock.class, nested -> assertThat(nested.numbered()));
   }

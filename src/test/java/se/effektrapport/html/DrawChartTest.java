@@ -39,7 +39,7 @@ class DrawChartTest {
       List<String> categories,
       Block.Series... series) {
     Block.Chart chart =
-        new Block.Chart("f", List.of(), "Staplar", kind, categories, List.of(series));
+        new Block.Chart(1, "f", List.of(), "Staplar", kind, categories, List.of(series));
     return Jsoup.parse(DrawChart.draw(chart, format, "figur-1"), "", Parser.xmlParser()).child(0);
   }
 

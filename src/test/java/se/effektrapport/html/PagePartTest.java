@@ -10,21 +10,22 @@ import se.effektrapport.document.Block;
 import se.effektrapport.document.Inline;
 
 class PagePartTest {
-  private static final Block HEADING = new Block.Heading(2, "h", List.of(new Inline.Text("Ett")));
+  private static final Block HEADING =
+      new Block.Heading(1, 2, "h", List.of(new Inline.Text("Ett")));
   private static final Block SHORT = words(5);
   private static final Block LONG = words(200);
   private static final Block LIST = new Block.ListBlock(false, List.of(List.of(SHORT)));
   private static final Block WIDE = table();
 
   private static Block words(int count) {
-    return new Block.Paragraph(List.of(new Inline.Text("ord och ".repeat(count))));
+    return new Block.Paragraph(1, List.of(new Inline.Text("ord och ".repeat(count))));
   }
 
   private static Block table() {
     Block.Cell cell = new Block.Cell(Optional.empty(), 1, 1, false, List.of(LONG));
     List<Block.Row> rows =
         IntStream.range(0, 9).mapToObj(row -> new Block.Row(List.of(cell))).toList();
-    return new Block.Table("", List.of(), List.of(), true, rows, rows);
+    return new Block.Table(1, "", List.of(), List.of(), true, rows, rows);
   }
 
   /** How many blocks stand upright (or lie down: negative), part after part. */

@@ -18,14 +18,15 @@ class TableShapeTest {
             1,
             1,
             false,
-            List.of(new Block.Paragraph(List.of(new Inline.Text(words)))));
+            List.of(new Block.Paragraph(1, List.of(new Inline.Text(words)))));
     return new Block.Row(Collections.nCopies(columns, cell));
   }
 
   private static String kind(boolean wide, int rows, int columns, String words) {
     List<Block.Row> body = Collections.nCopies(rows, row(columns, words));
     return new TableShape(
-            new Block.Table("", List.of(), List.of(), wide, List.of(row(columns, "Huvud")), body))
+            new Block.Table(
+                1, "", List.of(), List.of(), wide, List.of(row(columns, "Huvud")), body))
         .kind();
   }
 

@@ -221,6 +221,29 @@ class ReportJobTest {
     assertThat(input.output().resolve("utgava-1")).doesNotExist();
   }
 
+  @Test
+  void publishesNothingWhenTheLookHidesTextAndKeepsWhatCameOut() throws IOException {
+    Path look = input.templates().resolve("rapport/rapport.css");
+    String css = Files.readString(look);
+    Files.writeString(look, css + "blockquote .source { visibility: hidden; }");
+
+    assertThatThrownBy(() -> input.run(login))
+        .isInstanceOf(RunException.class)
+        .hasMessageContaining("Rapporten kunde inte göras tillgänglig som PDF: mallen utgangspunkt")
+        .hasMessageContaining("under rubriken ”")
+        .hasMessageContaining("rad ")
+        .hasMessageContaining("Om rapport.css har ändrats kan den dölja eller klippa texten.");
+    assertThat(input.output().resolve("utgava-1")).doesNotExist();
+    assertThat(input.output().resolve("utgava-1.ofullstandig"))
+        .isDirectoryContaining("glob:**.html")
+        .isDirectoryContaining("glob:**.json")
+        .isDirectoryNotContaining("glob:**.pdf");
+
+    Files.writeString(look, css);
+    assertThat(input.run(login).published()).isTrue();
+    assertThat(input.output().resolve("utgava-1.ofullstandig")).doesNotExist();
+  }
+
   /** Writes a new text into the cells that hold the old one. */
   private static void write(Workbook workbook, String old, String text) {
     workbook

@@ -1,13 +1,11 @@
 package se.effektrapport.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,9 +14,6 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.w3c.dom.Element;
-import org.w3c.dom.Text;
-import se.effektrapport.document.Block;
 
 /** What a screen reader is told. */
 class StructureTest {
@@ -95,47 +90,5 @@ class StructureTest {
         assertThat(annotation.getCOSObject().getInt(COSName.STRUCT_PARENT)).isNotNegative();
       }
     }
-  }
-
-  @Test
-  void refusesAFileWhoseTagsDifferFromItsText() throws Exception {
-    var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
-    Element body = document.createElement("body");
-    document.appendChild(body);
-    Element heading = document.createElement("h1");
-    heading.setAttribute("id", "k");
-    body.appendChild(heading).setTextContent("3 Sam\u00adhandling");
-    body.appendChild(document.createElement("p")).setTextContent("Hela texten");
-    body.appendChild(document.createElement("h2")).setTextContent("Senare");
-    var tree = new StructureTree(document);
-    var text = (Text) heading.getNextSibling().getFirstChild();
-    FindPlace place =
-        new FindPlace(
-            List.of(
-                new Block.Section("", "mall.ftlh", List.of(new Block.Heading(1, "k", List.of())))));
-    CheckTags check = new CheckTags(tree, element -> element.getTagName().startsWith("h"), place);
-
-    tree.tag(text, "Hela ");
-    assertThatThrownBy(() -> check.check(body))
-        .isInstanceOf(PdfException.class)
-        .hasMessage(
-            "Rapporten kunde inte göras tillgänglig som PDF: mallen mall.ftlh, under rubriken"
-                + " ”3 Samhandling”: en text på 10 tecken i <p> blev 4 tecken i det som läses upp;"
-                + " väntade hela texten en gång.");
-    tree.tag(text, "texten");
-    check.check(body);
-  }
-
-  @Test
-  void saysWhereAlsoIfTheTemplateOrTheHeadingIsNotKnown() throws Exception {
-    var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
-    Element body = document.createElement("body");
-    document.appendChild(body);
-    FindPlace place = new FindPlace(List.of());
-    assertThat(place.of(body)).isEqualTo("före den första rubriken");
-    body.appendChild(document.createElement("h1")).setTextContent("Bilaga");
-    Element after = document.createElement("p");
-    body.appendChild(after);
-    assertThat(place.of(after)).isEqualTo("under rubriken ”Bilaga”");
   }
 }

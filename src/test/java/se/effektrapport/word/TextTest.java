@@ -93,8 +93,8 @@ class TextTest {
             new Document.Cover(nasty, nasty, nasty, List.of(nasty), List.of(nasty)),
             List.of(
                 new Block.Contents(nasty),
-                new Block.Heading(1, "h", line),
-                new Block.Paragraph(line)));
+                new Block.Heading(1, 1, "h", line),
+                new Block.Paragraph(1, line)));
     Unzipped report = Unzipped.of(new WriteWord(Sample.TEMPLATES).write(document));
     String shown = "a\ufffdb\ufffdc\ufffdd\ufffde\ufffdf 😀  g h";
     assertThat(report.all(BODY)).containsExactly(shown);
