@@ -2,11 +2,14 @@ package se.effektrapport.parity;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -16,10 +19,15 @@ import org.w3c.dom.Node;
 
 /** A file of Word's, or a workbook in it, as the raw XML of its parts. */
 final class Docx {
-  private final SequencedMap<String, byte[]> parts = new LinkedHashMap<>();
+  private final SequencedMap<String, byte[]> parts;
   private final Map<String, Element> parsed = new LinkedHashMap<>();
 
+  private Docx(SequencedMap<String, byte[]> parts) {
+    this.parts = new LinkedHashMap<>(parts);
+  }
+
   Docx(byte[] zip) {
+    this(new LinkedHashMap<>());
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         parts.put(entry.getName(), in.readAllBytes());
@@ -27,6 +35,14 @@ final class Docx {
     } catch (IOException e) {
       throw new AssertionError(e);
     }
+  }
+
+  /** The same file with a part changed. */
+  Docx with(String part, UnaryOperator<String> change) {
+    Docx changed = new Docx(parts);
+    String xml = new String(parts.get(part), StandardCharsets.UTF_8);
+    changed.parts.put(part, change.apply(xml).getBytes(StandardCharsets.UTF_8));
+    return changed;
   }
 
   List<String> partsLike(String pattern) {
@@ -61,6 +77,12 @@ final class Docx {
         .map(relation -> relation.getAttribute("Target"))
         .findFirst()
         .orElseThrow(() -> new AssertionError("no relationship " + id + " of " + part));
+  }
+
+  /** The part that a target in a file of relationships names. */
+  static String within(String relations, String target) {
+    URI folder = URI.create("/" + relations.replaceFirst("_rels/[^/]*$", ""));
+    return folder.resolve(target).getPath().substring(1);
   }
 
   static List<Element> children(Element element) {

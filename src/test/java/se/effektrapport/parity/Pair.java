@@ -15,7 +15,7 @@ import se.effektrapport.sample.SampleEdition;
 import se.effektrapport.word.WriteWord;
 
 /** A document as PDF and as Word, written once for all tests. */
-record Pair(byte[] pdf, byte[] word) {
+record Pair(byte[] pdf, Docx docx) {
 
   /** The documents that are compared. */
   enum Of {
@@ -36,6 +36,10 @@ record Pair(byte[] pdf, byte[] word) {
         return WRITTEN.computeIfAbsent(this, each -> write(each.document.get()));
       }
     }
+
+    Comparison compared() {
+      return Comparison.of(ReadPdf.read(pair().pdf()), ReadWord.read(pair().docx()));
+    }
   }
 
   private static final Map<Of, Pair> WRITTEN = new EnumMap<>(Of.class);
@@ -53,7 +57,7 @@ record Pair(byte[] pdf, byte[] word) {
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
     Path templates = templates();
     new WritePdf(templates).write(document, pdf);
-    return new Pair(pdf.toByteArray(), new WriteWord(templates).write(document));
+    return new Pair(pdf.toByteArray(), new Docx(new WriteWord(templates).write(document)));
   }
 
   /** The real look, and the pictures that the documents in the test tree hold. */

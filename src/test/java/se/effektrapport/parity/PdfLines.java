@@ -87,6 +87,13 @@ final class PdfLines {
     }
   }
 
+  /** Fails if the page printed after an entry of the contents list is not the one it leads to. */
+  void checkPage(PDStructureElement link, String printed) {
+    if (!printed.equals(String.valueOf(targets.page(link)))) {
+      throw new AssertionError(tree.words(link) + " leads to page " + targets.page(link));
+    }
+  }
+
   String target(PDStructureElement link) {
     return targets.of(link);
   }

@@ -60,16 +60,31 @@ final class PdfTargets {
     return targets.getFirst();
   }
 
-  private String target(PDAnnotationLink area) {
+  /** The page that a link within the document leads to, from 1. */
+  int page(PDStructureElement link) {
+    for (Object kid : link.getKids()) {
+      if (kid instanceof PDObjectReference reference) {
+        var area = (PDAnnotationLink) reference.getReferencedObject();
+        return tree.number(place((PDActionGoTo) area.getAction()).getPage()) + 1;
+      }
+    }
+    throw new AssertionError("a link without an area");
+  }
+
+  private static PDPageXYZDestination place(PDActionGoTo inner) {
     try {
-      return switch (area.getAction()) {
-        case PDActionURI address -> address.getURI();
-        case PDActionGoTo inner -> within((PDPageXYZDestination) inner.getDestination());
-        default -> throw new AssertionError("a link that does " + area.getAction().getType());
-      };
+      return (PDPageXYZDestination) inner.getDestination();
     } catch (IOException e) {
       throw new AssertionError(e);
     }
+  }
+
+  private String target(PDAnnotationLink area) {
+    return switch (area.getAction()) {
+      case PDActionURI address -> address.getURI();
+      case PDActionGoTo inner -> within(place(inner));
+      default -> throw new AssertionError("a link that does something else: " + area.getAction());
+    };
   }
 
   /** The first block on the page that begins where the link leads, or below. */

@@ -76,6 +76,7 @@ final class ReadPdf {
       items.add(new Item.Entry(level, new Line(List.of(new Line.Link(words, lines.target(link))))));
       String page = lines.line(pieces.subList(pieces.size() - 1, pieces.size())).toString();
       pages.add(Integer.valueOf(page));
+      lines.checkPage(link, page);
       PdfTree.children(entry).stream()
           .filter(child -> is(child, "TOC"))
           .forEach(inner -> contents(inner, level + 1));

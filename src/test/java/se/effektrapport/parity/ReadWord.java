@@ -21,8 +21,7 @@ final class ReadWord {
     this.tables = new WordTables(styles, this::flow);
   }
 
-  static Reading read(byte[] docx) {
-    Docx file = new Docx(docx);
+  static Reading read(Docx file) {
     ReadWord read = new ReadWord(file);
     Element body = Docx.children(file.xml("word/document.xml"), "body").getFirst();
     Element about = file.xml("docProps/core.xml");

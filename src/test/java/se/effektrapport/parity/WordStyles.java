@@ -16,10 +16,13 @@ final class WordStyles {
 
   /** The name of the style of a paragraph. */
   String of(Element paragraph) {
-    String id = Docx.value(paragraph, "pPr/pStyle@val");
+    return name(Docx.value(paragraph, "pPr/pStyle@val"));
+  }
+
+  String name(String id) {
     String name = names.get(id);
     if (name == null) {
-      throw new AssertionError("no style " + id + ": " + paragraph.getTextContent());
+      throw new AssertionError("no style ”" + id + "”");
     }
     return name;
   }
