@@ -30,7 +30,8 @@ record ChartLook(int categories, int series, boolean stacked) {
           Optional.empty(),
           Optional.of(STPresetPatternVal.WD_UP_DIAG),
           Optional.of(STPresetPatternVal.DK_VERT),
-          Optional.of(STPresetPatternVal.WD_DN_DIAG));
+          Optional.of(STPresetPatternVal.WD_DN_DIAG),
+          Optional.of(STPresetPatternVal.DK_HORZ));
 
   static ChartLook of(Block.Chart chart) {
     return new ChartLook(
@@ -56,8 +57,9 @@ record ChartLook(int categories, int series, boolean stacked) {
   CTShapeProperties fill(int at) {
     CTShapeProperties shape = CTShapeProperties.Factory.newInstance();
     STSchemeColorVal.Enum colour = COLOURS.get(at % COLOURS.size());
+    int round = at / COLOURS.size(); // in the next round each colour has another pattern
     PATTERNS
-        .get(at % PATTERNS.size())
+        .get((at + round) % PATTERNS.size())
         .ifPresentOrElse(
             pattern -> hatch(shape.addNewPattFill(), pattern, colour),
             () -> shape.addNewSolidFill().addNewSchemeClr().setVal(colour));
