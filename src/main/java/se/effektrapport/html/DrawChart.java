@@ -12,53 +12,42 @@ import se.effektrapport.document.Block;
 final class DrawChart {
   private static final double SIZE = 13;
   private static final double LINE = 16;
+  private static final double OUTSIDE_LINE = 19;
   private static final double LABEL_SHARE = 0.36;
   private static final double VALUE_SHARE = 0.4;
   private static final double GAP = 8;
   private static final String INK = "#1d2327";
   private static final String RULE = "#c5d0d8";
 
-  /** How broad the drawing is; on a narrow one the name of a bar stands over it. */
-  enum Format {
-    BROAD(640),
-    NARROW(320);
-
-    private final double width;
-
-    Format(double width) {
-      this.width = width;
-    }
-  }
-
   /** A label that its part of the bar cannot hold: where it begins, and how many lines down. */
   private record Outside(int series, double x, int line) {}
 
   private final Block.Chart chart;
-  private final Format format;
+  private final ChartFormat format;
   private final Drawing drawing = new Drawing();
   private final double left;
   private final double scale;
   private double y;
 
-  private DrawChart(Block.Chart chart, Format format) {
+  private DrawChart(Block.Chart chart, ChartFormat format) {
     this.chart = chart;
     this.format = format;
-    this.left = namesAbove() ? 0 : nameWidth() + GAP;
-    double right = Math.min(valueWidth(), format.width * VALUE_SHARE) + GAP;
-    this.scale = (format.width - left - right) / Math.max(largest().doubleValue(), 1e-9);
+    this.left = format.namesAbove() ? 0 : nameWidth() + GAP;
+    double right = Math.min(valueWidth(), format.width() * VALUE_SHARE) + GAP;
+    this.scale = (format.width() - left - right) / Math.max(largest().doubleValue(), 1e-9);
   }
 
   /**
    * @param name the beginning of the ids in the SVG, which must be alone in the file
    */
-  static String draw(Block.Chart chart, Format format, String name) {
+  static String draw(Block.Chart chart, ChartFormat format, String name) {
     DrawChart draw = new DrawChart(chart, format);
     draw.legend();
     double top = draw.y;
     for (int row = 0; row < chart.categories().size(); row++) {
       draw.row(row);
     }
-    if (!draw.namesAbove()) {
+    if (!format.namesAbove()) {
       draw.drawing.line(draw.left, top, draw.left, draw.y, RULE, 1);
     }
     return draw.svg(name);
@@ -72,7 +61,7 @@ final class DrawChart {
         "xmlns",
         "http://www.w3.org/2000/svg",
         "viewBox",
-        "0 0 " + Drawing.number(format.width) + " " + height,
+        "0 0 " + Drawing.number(format.width()) + " " + height,
         "class",
         format.name().toLowerCase(Locale.ROOT),
         "role",
@@ -93,9 +82,9 @@ final class DrawChart {
     y = 14;
     for (int series = 0; series < chart.series().size(); series++) {
       String name = chart.series().get(series).name();
-      List<String> lines = ChartText.wrap(name, SIZE, format.width - 20);
+      List<String> lines = ChartText.wrap(name, SIZE, format.width() - 20);
       double width = 22 + ChartText.width(lines.getFirst(), SIZE);
-      if (x > 0 && x + width > format.width) {
+      if (x > 0 && x + width > format.width()) {
         x = 0;
         y += 20;
       }
@@ -117,7 +106,7 @@ final class DrawChart {
   private void row(int row) {
     List<String> name = name(row);
     double bars = barsHeight(row);
-    if (namesAbove()) {
+    if (format.namesAbove()) {
       y += text(name, 0, y + 12, "start") + 2;
       bars(row, y);
       y += bars;
@@ -130,12 +119,8 @@ final class DrawChart {
     y += barHeight() < 20 ? 12 : 10;
   }
 
-  private boolean namesAbove() {
-    return format == Format.NARROW;
-  }
-
   private List<String> name(int row) {
-    double width = namesAbove() ? format.width : format.width * LABEL_SHARE;
+    double width = format.namesAbove() ? format.width() : format.width() * LABEL_SHARE;
     return ChartText.wrap(chart.categories().get(row), SIZE, width);
   }
 
@@ -150,7 +135,8 @@ final class DrawChart {
     return switch (chart.kind()) {
       case BAR -> chart.series().size() * (barHeight() + 1);
       case STACKED_BAR ->
-          barHeight() + outside(row).stream().mapToInt(Outside::line).max().orElse(0) * LINE;
+          barHeight()
+              + outside(row).stream().mapToInt(Outside::line).max().orElse(0) * OUTSIDE_LINE;
     };
   }
 
@@ -188,8 +174,12 @@ final class DrawChart {
       }
       x += width;
     }
-    for (Outside label : outside(row)) {
-      double line = top + label.line() * LINE;
+    List<Outside> outside = outside(row);
+    if (outside.isEmpty() && x == left) {
+      drawing.text(left + 6, top + 15.5, point(0, row).label(), SIZE, "start", true, INK);
+    }
+    for (Outside label : outside) {
+      double line = top + label.line() * OUTSIDE_LINE;
       drawing.bar(label.x(), line + 6, 9, 10, SeriesLook.of(label.series()));
       String text = point(label.series(), row).label();
       drawing.text(label.x() + 12, line + 15.5, text, SIZE, "start", true, INK);
@@ -205,9 +195,9 @@ final class DrawChart {
       Block.Point point = point(series, row);
       double width = width(point);
       if (width >= insideWidth(point) || point.value().isPresent() && width == 0) {
-        continue;
+        continue; // it has its label, or is a nought, which only stands where all are
       }
-      if (x + outsideWidth(point) - 7 > format.width) {
+      if (x + outsideWidth(point) - 7 > format.width()) {
         line++;
         x = left;
       }
@@ -270,7 +260,7 @@ final class DrawChart {
 
   private boolean isSmall(Block.Point point) {
     double share = point.value().orElse(BigDecimal.ZERO).doubleValue();
-    double room = format.width * (1 - LABEL_SHARE) / 2;
+    double room = format.width() * (1 - LABEL_SHARE) / 2;
     return share / Math.max(largest().doubleValue(), 1e-9) * room < insideWidth(point);
   }
 

@@ -26,9 +26,9 @@ final class WriteFigure {
               "img", "src", pictures.address(picture.source()), "alt", picture.alternative());
       case Block.Chart chart -> {
         html.open("div", "class", "chart");
-        html.raw(DrawChart.draw(chart, DrawChart.Format.BROAD, name(figure)));
+        html.raw(DrawChart.draw(chart, ChartFormat.BROAD, name(figure)));
         // A phone shows this one in its place.
-        html.raw(DrawChart.draw(chart, DrawChart.Format.NARROW, name(figure) + "-smal"));
+        html.raw(DrawChart.draw(chart, ChartFormat.NARROW, name(figure) + "-smal"));
         html.close("div");
       }
     }

@@ -30,14 +30,11 @@ class DrawChartTest {
   private static Element draw(Block.ChartKind kind, Block.Series... series) {
     List<String> categories =
         IntStream.range(0, series[0].points().size()).mapToObj(i -> "Grupp " + i).toList();
-    return draw(DrawChart.Format.BROAD, kind, categories, series);
+    return draw(ChartFormat.BROAD, kind, categories, series);
   }
 
   private static Element draw(
-      DrawChart.Format format,
-      Block.ChartKind kind,
-      List<String> categories,
-      Block.Series... series) {
+      ChartFormat format, Block.ChartKind kind, List<String> categories, Block.Series... series) {
     Block.Chart chart =
         new Block.Chart(1, "f", List.of(), "Staplar", kind, categories, List.of(series));
     return Jsoup.parse(DrawChart.draw(chart, format, "figur-1"), "", Parser.xmlParser()).child(0);
@@ -82,7 +79,7 @@ class DrawChartTest {
 
   @ParameterizedTest
   @CsvSource({"BROAD, STACKED_BAR", "BROAD, BAR", "NARROW, STACKED_BAR", "NARROW, BAR"})
-  void nothingIsDrawnOutsideThePicture(DrawChart.Format format, Block.ChartKind kind) {
+  void nothingIsDrawnOutsideThePicture(ChartFormat format, Block.ChartKind kind) {
     String[] values = {"1", "2", "999999999999", "..", "3"};
     List<String> names =
         List.of(
@@ -121,6 +118,13 @@ class DrawChartTest {
         .forEach(
             bar -> assertThat(number(bar, "x") + number(bar, "width")).isLessThan(width + 0.1));
     assertThat(svg.select("text").eachText()).contains("..", "Sju").contains("999999999999");
+  }
+
+  @Test
+  void aStackOfZerosSaysSo() {
+    var svg = draw(Block.ChartKind.STACKED_BAR, series("A", "0", "9"), series("B", "0", "0"));
+    assertThat(svg.select("text").eachText())
+        .containsExactly("A", "B", "Grupp 0", "0", "Grupp 1", "9");
   }
 
   @Test
