@@ -54,8 +54,8 @@ class FiguresTest {
   @Test
   void seriesDifferWithoutColour() {
     assertThat(REPORT.all("word/charts/chart3.xml", "//c:ser/c:spPr/a:pattFill/@prst"))
-        .containsExactly("wdUpDiag", "dkVert", "wdDnDiag");
-    assertThat(REPORT.all("word/charts/chart3.xml", "//c:ser/c:spPr/a:solidFill")).hasSize(2);
+        .containsExactly("wdUpDiag", "dkVert", "wdDnDiag", "dkHorz");
+    assertThat(REPORT.all("word/charts/chart3.xml", "//c:ser/c:spPr/a:solidFill")).hasSize(1);
   }
 
   @Test
