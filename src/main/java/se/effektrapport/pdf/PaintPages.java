@@ -8,6 +8,7 @@ import java.util.List;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfOutline;
+import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.style.CalculatedStyle.Edge;
 import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.newtable.TableRowBox;
@@ -27,11 +28,14 @@ import se.effektrapport.document.Outline;
 final class PaintPages {
   private static final Layer.PagedMode PRINT = Layer.PagedMode.PAGED_MODE_PRINT;
 
+  private static final int ROUNDING = 2; // dots, of which a point has 20
+
   private final TaggingDevice device;
   private final ITextRenderer renderer;
   private final BlockBox root;
   private final List<PageBox> pages;
   private final RenderingContext context;
+  private final int[] spaceAbove; // in dots, by page
 
   PaintPages(ITextRenderer renderer, TaggingDevice device) {
     this.renderer = renderer;
@@ -43,6 +47,7 @@ final class PaintPages {
             .getSharedContext()
             .newRenderingContextInstance(device, new ITextFontContext(), root.getLayer(), 0);
     context.setPageCount(pages.size());
+    this.spaceAbove = new int[pages.size()];
   }
 
   private Box box(String id) {
@@ -66,6 +71,7 @@ final class PaintPages {
     device.setWriter(writer);
     root.getLayer().assignPagePaintingPositions(context, PRINT);
     repairHeads(root);
+    findSpace(root);
     for (int i = 0; i < pages.size(); i++) {
       if (i > 0) {
         pdf.setPageSize(size(pages.get(i)));
@@ -101,12 +107,29 @@ final class PaintPages {
     Shape before = device.getClip();
     device.clip(page.getPrintClippingBounds(context));
     int left = page.getMarginBorderPadding(context, Edge.LEFT);
-    int top = page.getMarginBorderPadding(context, Edge.TOP) - page.getPaintingTop();
+    int top =
+        page.getMarginBorderPadding(context, Edge.TOP) - page.getPaintingTop() - spaceAbove[number];
     device.translate(left, top);
     root.getLayer().paint(context);
     device.translate(-left, -top);
     device.setClip(before);
     device.finishPage();
+  }
+
+  /** The space over what begins a page, as over a heading, is left out, as on a typeset page. */
+  private void findSpace(Box box) {
+    PageBox page = page(box);
+    if (box instanceof BlockBox block && !block.getStyle().isAbsolute() && page != null) {
+      float own =
+          block.getStyle().getFloatPropertyProportionalHeight(CSSName.MARGIN_TOP, 0, context);
+      int above = box.getAbsY() + (int) block.getMargin(context).top() - page.getTop();
+      if (above <= own + ROUNDING) { // with anything above it, it would stand lower down
+        spaceAbove[page.getPageNo()] = Math.max(spaceAbove[page.getPageNo()], above);
+      }
+    }
+    for (int i = 0; i < box.getChildCount(); i++) {
+      findSpace(box.getChild(i));
+    }
   }
 
   /**
