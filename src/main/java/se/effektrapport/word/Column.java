@@ -44,16 +44,19 @@ final class Column {
     int begin = 0;
     for (int line = 0; line < ends.size(); line++) {
       int end = ends.get(line);
-      int height = height(look, words, begin, end);
+      int letters = letters(look, words, begin, end);
+      int height = look.spacing().height(letters);
+      int hang = Math.max(0, height - letters);
       height += line == 0 && !joined ? look.edges().top() : 0;
       height += line == ends.size() - 1 ? look.edges().bottom() : 0;
       strips.add(
           new Strip(
               line == 0 ? spaceAbove(look) : 0,
               height,
+              hang,
               line == 0 ? !keep : mayPart(look, line, ends.size()),
               line == 0 && look.keeps().newPage(),
-              0,
+              line == 0 && joined ? look.edges().top() : 0,
               notes(words, begin, end),
               line == 0 ? marks : List.of()));
       begin = end;
@@ -69,9 +72,8 @@ final class Column {
     return look.keeps().newPage() ? before : Math.max(spaceBelow(), before);
   }
 
-  private static int height(ParagraphLook look, Words words, int begin, int end) {
-    int letters = begin == end ? look.letters().lineHeight() : words.height(begin, end);
-    return look.spacing().height(letters);
+  private static int letters(ParagraphLook look, Words words, int begin, int end) {
+    return begin == end ? look.letters().lineHeight() : words.height(begin, end);
   }
 
   private static List<BigInteger> notes(Words words, int begin, int end) {
@@ -99,6 +101,7 @@ final class Column {
           new Strip(
               space,
               row.height(),
+              row.hang(),
               i == 0 ? !keep : row.mayPart(),
               row.newPage(),
               row.head(),

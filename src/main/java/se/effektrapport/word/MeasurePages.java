@@ -21,7 +21,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 final class MeasurePages {
   private final XWPFDocument word;
   private final MeasureBlocks blocks;
-  private final PageFill pages = new PageFill();
+  private final PageFill pages = new PageFill(this::note);
   private final Map<BigInteger, XWPFFootnote> notes = new HashMap<>();
 
   private MeasurePages(XWPFDocument word) {
@@ -57,7 +57,7 @@ final class MeasurePages {
           last = endsSection(at);
           more = at.toNextSibling();
         }
-        fill(column, section);
+        pages.section(column.strips(), textHeight(section));
       }
     }
   }
@@ -70,13 +70,12 @@ final class MeasurePages {
     return properties != null && properties.isSetSectPr();
   }
 
-  private void fill(Column column, CTSectPr section) {
-    int width = Pages.textWidth(section);
-    pages.section(column.strips(), textHeight(section), note -> noteHeight(note, width));
-  }
-
-  private int noteHeight(BigInteger id, int width) {
-    return height(notes.get(id).getCTFtnEdn(), width);
+  /** As broad as on an ordinary page; few notes stand on others. */
+  private Foot.Note note(BigInteger id) {
+    CTSectPr ordinary = word.getDocument().getBody().getSectPr();
+    try (XmlCursor at = notes.get(id).getCTFtnEdn().newCursor()) {
+      return Foot.Note.of(blocks.within(at, Pages.textWidth(ordinary)));
+    }
   }
 
   private int height(XmlObject element, int width) {

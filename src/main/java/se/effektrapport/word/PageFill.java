@@ -4,19 +4,22 @@ import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
 
 /** Fills one page after the other with strips, with the notes at the foot of the page. */
 final class PageFill {
-  /** The line above the notes with the space around it, in twips. */
-  static final int NOTE_LINE = 120;
-
   private final Map<String, Integer> pageOfMark = new HashMap<>();
+  private final Function<BigInteger, Foot.Note> notes;
   private int page = 0;
   private int room;
   private int used;
-  private int notes;
+  private Foot foot;
   private boolean empty = true;
+
+  PageFill(Function<BigInteger, Foot.Note> notes) {
+    this.notes = notes;
+    this.foot = Foot.empty(notes);
+  }
 
   /** The page on which each bookmark begins. */
   Map<String, Integer> pageOfMark() {
@@ -27,16 +30,15 @@ final class PageFill {
    * Puts strips on pages of their own.
    *
    * @param height of the text on a page
-   * @param noteHeight of a note on such a page
    */
-  void section(List<Strip> strips, int height, ToIntFunction<BigInteger> noteHeight) {
-    room = height;
+  void section(List<Strip> strips, int height) {
     turn();
+    room = height;
     used = strips.isEmpty() ? 0 : strips.getFirst().space();
     int begin = 0;
     for (int end = 1; end <= strips.size(); end++) {
       if (end == strips.size() || strips.get(end).mayPart() || strips.get(end).newPage()) {
-        place(strips.subList(begin, end), noteHeight);
+        place(strips.subList(begin, end));
         begin = end;
       }
     }
@@ -44,50 +46,41 @@ final class PageFill {
 
   private void turn() {
     page++;
+    foot = foot.rest();
     used = 0;
-    notes = 0;
     empty = true;
   }
 
   /** Places strips that want to stay together. */
-  private void place(List<Strip> together, ToIntFunction<BigInteger> noteHeight) {
-    if (!empty && (together.getFirst().newPage() || !fits(together, noteHeight))) {
-      boolean asked = together.getFirst().newPage();
+  private void place(List<Strip> together) {
+    Strip first = together.getFirst();
+    if (!empty && (first.newPage() || !fits(together))) {
       turn();
-      used = asked ? together.getFirst().space() : together.getFirst().head();
+      used = first.newPage() ? first.space() : first.head();
     }
-    boolean whole = fits(together, noteHeight);
+    boolean whole = fits(together);
     for (Strip strip : together) {
-      if (!whole && !empty && !fits(List.of(strip), noteHeight)) {
+      if (!whole && !empty && !fits(List.of(strip))) {
         turn();
         used = strip.head();
       }
-      put(strip, noteHeight);
+      put(strip);
     }
   }
 
-  private boolean fits(List<Strip> together, ToIntFunction<BigInteger> noteHeight) {
-    int height = 0;
-    int more = 0;
+  private boolean fits(List<Strip> together) {
+    int height = empty ? -together.getFirst().space() : 0;
+    Foot below = foot;
     for (Strip strip : together) {
-      height += (empty && height == 0 ? 0 : strip.space()) + strip.height();
-      more += heightOfNotes(strip, noteHeight);
+      height += strip.space() + strip.height();
+      below = below.with(strip.notes());
     }
-    int foot = notes + more == 0 ? 0 : NOTE_LINE + notes + more;
-    return used + height + foot <= room;
+    return used + height - together.getLast().hang() + below.least() <= room;
   }
 
-  private static int heightOfNotes(Strip strip, ToIntFunction<BigInteger> noteHeight) {
-    int height = 0;
-    for (BigInteger note : strip.notes()) {
-      height += noteHeight.applyAsInt(note);
-    }
-    return height;
-  }
-
-  private void put(Strip strip, ToIntFunction<BigInteger> noteHeight) {
+  private void put(Strip strip) {
     used += (empty ? 0 : strip.space()) + strip.height();
-    notes += heightOfNotes(strip, noteHeight);
+    foot = foot.with(strip.notes()).settled(room - used);
     empty = false;
     strip.marks().forEach(mark -> pageOfMark.putIfAbsent(mark, page));
   }

@@ -26,10 +26,8 @@ record ParagraphLook(
     return new ParagraphLook(spacing, indents, keeps, edges, others);
   }
 
-  /** Whether a box around this paragraph goes on around the next. */
+  /** Whether a box around this paragraph goes on around the next, as LibreOffice sees it. */
   boolean joins(ParagraphLook next) {
-    return edges.equals(next.edges)
-        && indents.left() == next.indents.left()
-        && indents.right() == next.indents.right();
+    return edges.equals(next.edges);
   }
 }

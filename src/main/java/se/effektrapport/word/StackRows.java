@@ -88,7 +88,7 @@ final class StackRows {
     }
     List<Strip> lines = highest == null ? List.of() : highest.content().strips();
     if (lines.size() < 2) {
-      return List.of(new Strip(0, height, mayPart, false, head, notes, marks));
+      return List.of(new Strip(0, height, 0, mayPart, false, head, notes, marks));
     }
     List<Strip> parts = new ArrayList<>();
     int left = height;
@@ -99,13 +99,14 @@ final class StackRows {
           new Strip(
               line.space(),
               line.height(),
+              0,
               !row.whole() && line.mayPart(),
               false,
               head,
               List.of(),
               List.of()));
     }
-    parts.addFirst(new Strip(0, left, mayPart, false, head, notes, marks));
+    parts.addFirst(new Strip(0, left, 0, mayPart, false, head, notes, marks));
     return parts;
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
  * What no page end can divide: a line of text or a row of a table. Measures are in twips.
  *
  * @param space above it, if something stands above
+ * @param hang the part of the height that may hang below the end of a page: the space between lines
  * @param mayPart whether a page may end before it
  * @param newPage whether a page begins with it in any case
  * @param head the height of the table head that is repeated if a page begins here
@@ -16,6 +17,7 @@ import java.util.List;
 record Strip(
     int space,
     int height,
+    int hang,
     boolean mayPart,
     boolean newPage,
     int head,
@@ -23,10 +25,6 @@ record Strip(
     List<String> marks) {
 
   Strip taller(int more) {
-    return new Strip(space, height + more, mayPart, newPage, head, notes, marks);
-  }
-
-  Strip ofTable(boolean mayPart, int head) {
-    return new Strip(space, height, mayPart, newPage, head, notes, marks);
+    return new Strip(space, height + more, hang, mayPart, newPage, head, notes, marks);
   }
 }

@@ -36,7 +36,8 @@ final class WriteBlocks {
       }
       case Block.Heading heading -> {
         file.bookmarks().expect(heading.id());
-        paragraph(heading.content(), Style.heading(heading.level()), flow);
+        CTP paragraph = file.paragraph(flow, Style.heading(heading.level()));
+        WriteInlines.forHeadings(file).write(heading.content(), paragraph);
       }
       case Block.Paragraph paragraph -> paragraph(paragraph.content(), place.words(), flow);
       case Block.ListBlock list -> new WriteList(file, this).write(list, flow, place, width);

@@ -12,20 +12,30 @@ import se.effektrapport.document.Inline;
 final class WriteInlines {
   private final WordFile file;
   private final POIXMLDocumentPart part;
-  private final boolean withinNote;
+  private final Where where;
 
-  WriteInlines(WordFile file) {
-    this(file, file.word(), false);
+  private enum Where {
+    TEXT,
+    HEADING,
+    NOTE
   }
 
-  private WriteInlines(WordFile file, POIXMLDocumentPart part, boolean withinNote) {
+  WriteInlines(WordFile file) {
+    this(file, file.word(), Where.TEXT);
+  }
+
+  private WriteInlines(WordFile file, POIXMLDocumentPart part, Where where) {
     this.file = file;
     this.part = part;
-    this.withinNote = withinNote;
+    this.where = where;
+  }
+
+  static WriteInlines forHeadings(WordFile file) {
+    return new WriteInlines(file, file.word(), Where.HEADING);
   }
 
   static WriteInlines forNotes(WordFile file, POIXMLDocumentPart notes) {
-    return new WriteInlines(file, notes, true);
+    return new WriteInlines(file, notes, Where.NOTE);
   }
 
   void write(List<Inline> pieces, CTP paragraph) {
@@ -40,7 +50,7 @@ final class WriteInlines {
         case Inline.Emphasis em -> write(em.content(), paragraph, runs, look.asEmphasis());
         case Inline.Quote quote -> quote(quote, paragraph, runs, look);
         case Inline.Link link -> link(link, paragraph, runs, look);
-        case Inline.Abbreviation abbreviation -> text(abbreviation.text(), runs, look);
+        case Inline.Abbreviation abbreviation -> text(explained(abbreviation), runs, look);
         case Inline.Note note -> note(note, paragraph, runs, look);
         case Inline.LineBreak lineBreak -> runs.get().addNewBr();
       }
@@ -54,6 +64,16 @@ final class WriteInlines {
     CTR run = runs.get();
     look.dress(run, file.styles());
     Runs.text(run, words);
+  }
+
+  /**
+   * Word has no other place for what an abbreviation stands for that every reader finds; a heading
+   * says the same as its line in the contents list.
+   */
+  private String explained(Inline.Abbreviation abbreviation) {
+    return where == Where.HEADING
+        ? abbreviation.text()
+        : "%s (%s)".formatted(abbreviation.text(), abbreviation.meaning());
   }
 
   private void quote(Inline.Quote quote, CTP paragraph, Supplier<CTR> runs, Look look) {
@@ -79,7 +99,7 @@ final class WriteInlines {
 
   /** A note within a note stands in brackets: Word has no notes to notes. */
   private void note(Inline.Note note, CTP paragraph, Supplier<CTR> runs, Look look) {
-    if (withinNote) {
+    if (where == Where.NOTE) {
       text(" (", runs, look);
       write(note.content(), paragraph, runs, look);
       text(")", runs, look);

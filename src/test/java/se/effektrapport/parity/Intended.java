@@ -28,11 +28,13 @@ enum Intended {
     }
   },
 
-  /** A PDF can say what an abbreviation stands for; Word has no place for it. */
-  THE_MEANING_OF_AN_ABBREVIATION_IS_IN_PDF {
+  /**
+   * A PDF can say what an abbreviation stands for; in Word that stands after it, but for headings.
+   */
+  THE_MEANING_OF_AN_ABBREVIATION_STANDS_IN_BRACKETS_IN_WORD {
     @Override
     List<Item> pdf(List<Item> items) {
-      return lines(items, line -> line.withPieces(Intended::unexplained));
+      return items.stream().map(Intended::explained).toList();
     }
   },
 
@@ -133,12 +135,18 @@ enum Intended {
     return pieces;
   }
 
-  private static List<Line.Piece> unexplained(Line.Piece piece) {
+  private static Item explained(Item item) {
+    String form = item instanceof Item.Heading ? "%s" : "%s (%s)";
+    return item.withLines(line -> line.withPieces(piece -> explained(form, piece)));
+  }
+
+  private static List<Line.Piece> explained(String form, Line.Piece piece) {
     return switch (piece) {
-      case Line.Abbreviation it -> List.of(new Line.Words(it.text()));
+      case Line.Abbreviation it -> List.of(new Line.Words(form.formatted(it.text(), it.meaning())));
       case Line.Link it ->
-          List.of(new Line.Link(it.words().withPieces(Intended::unexplained), it.target()));
-      case Line.Note it -> List.of(new Line.Note(it.words().withPieces(Intended::unexplained)));
+          List.of(new Line.Link(it.words().withPieces(each -> explained(form, each)), it.target()));
+      case Line.Note it ->
+          List.of(new Line.Note(it.words().withPieces(each -> explained("%s (%s)", each))));
       case Line.Words it -> List.of(it);
     };
   }

@@ -1,18 +1,28 @@
 package se.effektrapport.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.effektrapport.document.Document;
+import se.effektrapport.sample.SampleEdition;
 
 /** A program other than Word opens the file and sees what we meant. */
 class LibreOfficeTest {
@@ -32,6 +42,45 @@ class LibreOfficeTest {
           .contains("Tabell 1. Svar per förvaltning", "Figur 4. Andel flickor och pojkar")
           .doesNotContain("Error");
     }
+  }
+
+  static Stream<Arguments> documents() {
+    return Stream.of(
+        Arguments.of("the report with everything in it", Sample.report()),
+        Arguments.of("the sample report", SampleEdition.get().report()),
+        Arguments.of("the writing material", SampleEdition.get().writingMaterial()));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("documents")
+  void theContentsListSaysThePagesWithinOne(String name, Document document) throws Exception {
+    assumeTrue(isInstalled(), "soffice is not installed here, so LibreOffice's view is not tested");
+    Path templates = Sample.templatesWithPicture(folder.resolve("mallar"));
+    byte[] written = new WriteWord(templates).write(document);
+    Files.write(folder.resolve("rapport.docx"), written);
+    convert("pdf", folder.resolve("rapport.docx"));
+    List<String> told = Unzipped.of(written).all("//w:hyperlink[.//w:instrText]/w:r[last()-1]/w:t");
+    List<Integer> found = pagesOfBookmarks(folder.resolve("rapport.pdf"));
+    assertThat(told).hasSameSizeAs(found).hasSizeGreaterThan(5);
+    for (int i = 0; i < told.size(); i++) {
+      assertThat(Integer.parseInt(told.get(i)))
+          .as("line %d of the contents", i + 1)
+          .isCloseTo(found.get(i), within(1));
+    }
+  }
+
+  /** The pages of headings 1 and 2, as LibreOffice puts them in the bookmarks of the PDF. */
+  private static List<Integer> pagesOfBookmarks(Path file) throws IOException {
+    List<Integer> found = new ArrayList<>();
+    try (var pdf = Loader.loadPDF(file.toFile())) {
+      for (PDOutlineItem chapter : pdf.getDocumentCatalog().getDocumentOutline().children()) {
+        found.add(pdf.getPages().indexOf(chapter.findDestinationPage(pdf)) + 1);
+        for (PDOutlineItem section : chapter.children()) {
+          found.add(pdf.getPages().indexOf(section.findDestinationPage(pdf)) + 1);
+        }
+      }
+    }
+    return found;
   }
 
   /** The template may be restyled in LibreOffice, which renames ids and capitals. */

@@ -64,6 +64,25 @@ class WriteWordTest {
   }
 
   @Test
+  void nothingOutsideTheFileBelongsToIt() {
+    Unzipped report = Unzipped.of(SampleReport.bytes());
+    for (String part : report.partsLike(".*\\.rels")) {
+      assertThat(report.all(part, "//@*[.='External']/../@Type"))
+          .as(part)
+          .allMatch(type -> type.endsWith("/hyperlink"));
+    }
+    assertThat(report.all("word/_rels/document.xml.rels", "//@*[.='External']")).isNotEmpty();
+  }
+
+  @Test
+  void anAbbreviationIsFollowedByItsMeaning() {
+    assertThat(
+            Sample.written("<p>Via <abbr title=\"sociala insatsgrupper\">SIG</abbr>.</p>")
+                .all(STYLE.formatted("Normal")))
+        .contains("Via SIG (sociala insatsgrupper).");
+  }
+
+  @Test
   void captionsAreNumberedByWord() {
     Unzipped report = Unzipped.of(SampleReport.bytes());
     assertThat(
