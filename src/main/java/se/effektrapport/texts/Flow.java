@@ -31,6 +31,10 @@ final class Flow {
           "w:permEnd",
           "w:commentRangeStart",
           "w:commentRangeEnd",
+          "w:moveFromRangeStart",
+          "w:moveFromRangeEnd",
+          "w:moveToRangeStart",
+          "w:moveToRangeEnd",
           "w:lastRenderedPageBreak",
           "w:softHyphen");
 

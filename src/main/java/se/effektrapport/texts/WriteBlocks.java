@@ -75,9 +75,10 @@ final class WriteBlocks {
    */
   private int shallowest() {
     return blocks.stream()
-        .mapToInt(block -> block instanceof Heading heading ? heading.level() : LAST_LEVEL)
+        .filter(Heading.class::isInstance)
+        .mapToInt(block -> ((Heading) block).level())
         .min()
-        .orElse(LAST_LEVEL);
+        .orElse(FIRST_LEVEL);
   }
 
   private void heading(Heading heading, int level) {

@@ -41,6 +41,13 @@ class ReadWordTest extends WordTexts {
   }
 
   @Test
+  void theTopmostHeadingMayBeDeeperThanTheReportGoes() throws IOException {
+    String deep = paragraph("<w:outlineLvl w:val=\"%d\"/>", run("", "Rubrik"));
+    assertThat(markup(p("Text"), deep.formatted(5), deep.formatted(6)).lines())
+        .containsExactly("<p>Text</p>", "<h2>Rubrik</h2>", "<h3>Rubrik</h3>");
+  }
+
+  @Test
   void refusesAHeadingThatSkipsALevel() throws IOException {
     assertRefused(styled("Rubrik1", "Ett"), styled("Rubrik3", "Tre"))
         .containsExactly(

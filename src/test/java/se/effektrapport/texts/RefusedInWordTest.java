@@ -51,7 +51,7 @@ class RefusedInWordTest extends WordTexts {
           """
           <w:ins w:id="1"><w:r><w:t>ny</w:t></w:r></w:ins> | en spårad ändring
           <w:del w:id="1"><w:r><w:delText>bort</w:delText></w:r></w:del> | en spårad ändring
-          <w:moveFrom w:id="1"><w:r><w:t>hit</w:t></w:r></w:moveFrom> | en spårad ändring
+          <w:moveFromRangeStart w:id="2"/><w:moveFrom w:id="1"><w:r><w:t>hit</w:t></w:r></w:moveFrom><w:moveFromRangeEnd w:id="2"/> | en spårad ändring
           <w:moveTo w:id="1"><w:r><w:t>dit</w:t></w:r></w:moveTo> | en spårad ändring
           <m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath> | en ekvation
           <w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r><w:t>Skriv här</w:t></w:r></w:sdtContent></w:sdt> | ett tomt fält, ”Skriv här”

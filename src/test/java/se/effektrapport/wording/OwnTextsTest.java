@@ -2,12 +2,20 @@ package se.effektrapport.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.effektrapport.document.Inline.words;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.effektrapport.document.Block;
+import se.effektrapport.document.Document;
 import se.effektrapport.document.ParseDocument;
 import se.effektrapport.edition.Content.ChapterText;
+import se.effektrapport.texts.ReadTexts;
+import se.effektrapport.texts.WrittenChapter;
 
 class OwnTextsTest {
 
@@ -77,6 +85,29 @@ class OwnTextsTest {
   void textsOfOtherDocumentsAreCheckedToo() {
     assertThatThrownBy(() -> word("tu-arendet", "<p>[[tal:xyz]]</p>"))
         .hasMessageStartingWith("texter/tu-arendet: väntade ett tal som finns");
+  }
+
+  @Test
+  void aTextSavedByLibreOfficeBecomesPartOfTheReport(@TempDir Path texts) throws IOException {
+    Files.copy(
+        Path.of("src/test/resources/texts/libreoffice.docx"), texts.resolve("slutsatser.docx"));
+    WrittenChapter written = new ReadTexts(List.of()).read(texts).getFirst();
+    Document report = new ParseDocument().parse(word(written.chapter(), written.markup()));
+    assertThat(report.blocks())
+        .filteredOn(block -> block instanceof Block.Section s && s.id().equals("kap-slutsatser"))
+        .flatExtracting(block -> ((Block.Section) block).blocks())
+        .anyMatch(
+            block -> block instanceof Block.Heading h && words(h.content()).equals("Uppdraget"))
+        .anyMatch(
+            block ->
+                block instanceof Block.Paragraph p
+                    && words(p.content())
+                        .startsWith("Under året har förvaltningarna redovisat 14 insatser"))
+        .anyMatch(
+            block ->
+                block instanceof Block.Table t
+                    && words(t.caption()).equals("Insatser per förvaltning")
+                    && t.body().size() == 2);
   }
 
   private String word(String chapter, String markup) {
