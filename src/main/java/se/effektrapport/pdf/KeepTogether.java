@@ -8,7 +8,7 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 
-/** Keeps a table together with the headings over it, and its last rows with each other. */
+/** Keeps headings together with what they stand over, and the last rows of a table. */
 record KeepTogether(Document html) {
   private static final int FEW_SIGNS = 1200;
   private static final int LAST_ROWS = 2;
@@ -21,23 +21,39 @@ record KeepTogether(Document html) {
 
   void inTables() {
     for (Element table : elements(html.getElementsByTagName("table"))) {
-      keepBeginning(table.getParentNode());
+      List<Element> headings = headingsOver(table.getParentNode());
+      box(headings.isEmpty() ? table.getParentNode() : headings.getFirst(), "beginning");
       keepEnd(table);
     }
   }
 
   /**
-   * Before a table and the headings that stand over it, an empty box as high as their beginning,
-   * over which they are laid: if there is no room for it, it takes them to the next page with it.
+   * The library would keep a heading together with the whole of a list, however long, and leave the
+   * rest of the page empty.
    */
-  private static void keepBeginning(Node table) {
-    Node first = table;
-    Node before = first.getPreviousSibling();
+  void inLists() {
+    for (String kind : List.of("ul", "ol")) {
+      for (Element list : elements(html.getElementsByTagName(kind))) {
+        List<Element> headings = headingsOver(list);
+        if (!headings.isEmpty()) {
+          headings.forEach(heading -> heading.setAttribute("class", "over-list"));
+          box(headings.getFirst(), "list-beginning");
+        }
+      }
+    }
+  }
+
+  /** The headings that stand right over this, the first of them first. */
+  private static List<Element> headingsOver(Node below) {
+    List<Element> headings = new ArrayList<>();
+    Node before = below.getPreviousSibling();
     while (before instanceof Text || before != null && isHeading(before)) {
-      first = isHeading(before) ? before : first;
+      if (before instanceof Element heading) {
+        headings.addFirst(heading);
+      }
       before = before.getPreviousSibling();
     }
-    box(first, "beginning");
+    return headings;
   }
 
   private static boolean isHeading(Node node) {
@@ -81,7 +97,10 @@ record KeepTogether(Document html) {
     return span.isEmpty() ? 1 : Integer.parseInt(span);
   }
 
-  /** An empty box before the node. */
+  /**
+   * An empty box before the node, as high as the beginning of what follows, which is laid over it:
+   * if there is no room for the box, it takes what follows to the next page with it.
+   */
   private static Element box(Node before, String kind) {
     Element box = before.getOwnerDocument().createElementNS(null, "div");
     box.setAttribute("class", kind);

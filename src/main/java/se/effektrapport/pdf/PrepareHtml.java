@@ -30,7 +30,9 @@ record PrepareHtml(Fonts fonts) {
     Document document = parse(html.substring(html.indexOf('\n') + 1)); // without the doctype
     label(document.getElementsByTagName("ul"));
     label(document.getElementsByTagName("ol"));
-    new KeepTogether(document).inTables();
+    KeepTogether keep = new KeepTogether(document);
+    keep.inTables();
+    keep.inLists();
     prepareText((Element) document.getElementsByTagName("body").item(0), 0);
     return document;
   }

@@ -46,6 +46,26 @@ class KeepTogetherTest {
     assertThat(((Element) boxes.item(2)).getAttribute("class")).isEqualTo("beginning");
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {8, 9, 10, 11, 12})
+  void aLongListBeginsOnThePageOfItsHeadingIfThereIsRoom(int paragraphs) throws IOException {
+    String filler = "<p>" + "Ord som fyller sidan en bit till. ".repeat(9) + "</p>";
+    String list = "<ul>" + "<li>punkt</li>".repeat(40) + "</ul>";
+    Sample written =
+        Sample.write(
+            Sample.of(
+                "<section><h1>A</h1>"
+                    + filler.repeat(paragraphs)
+                    + "<h2>Över</h2>"
+                    + list
+                    + "</section>"),
+            templates);
+    int page = written.text(2).contains("Över") ? 2 : 3;
+    assertThat(page).isEqualTo(paragraphs < 12 ? 2 : 3);
+    assertThat(written.text(page)).containsPattern("Över.*punkt.*punkt");
+    assertThat(written.text(page + 1)).contains("punkt");
+  }
+
   @Test
   void theLastTwoRowsOfATableAreKeptTogether() {
     assertThat(parts(ROW.repeat(5))).containsExactly(3, 2);
