@@ -45,7 +45,8 @@ class ArchitectureTest {
     MAY_IMPORT.put("document", "");
     MAY_IMPORT.put("html", "document");
     MAY_IMPORT.put("pdf", "document html");
-    MAY_IMPORT.put("word", "document");
+    MAY_IMPORT.put("pagination", "");
+    MAY_IMPORT.put("word", "document pagination");
     MAY_IMPORT.put("underlag", "edition figures protection sheet");
     MAY_IMPORT.put("database", "");
     MAY_IMPORT.put("job", "*");
@@ -55,7 +56,7 @@ class ArchitectureTest {
     LIBRARIES.put("de.siegmar.fastcsv", "datafile");
     LIBRARIES.put("org.apache.poi.ss", "sheet");
     LIBRARIES.put("org.apache.poi.xssf", "sheet");
-    LIBRARIES.put("org.apache.poi.xwpf", "word");
+    LIBRARIES.put("org.apache.poi.xwpf", "pagination word");
     LIBRARIES.put("org.apache.poi.xddf", "word");
     LIBRARIES.put("org.apache.lucene", "classification");
     LIBRARIES.put("org.commonmark", "texts");

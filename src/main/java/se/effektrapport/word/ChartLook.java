@@ -7,6 +7,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.STPresetPatternVal;
 import org.openxmlformats.schemas.drawingml.x2006.main.STSchemeColorVal;
 import se.effektrapport.document.Block;
+import se.effektrapport.pagination.Twips;
 
 /** The measures and colours of a chart; the colours are the accents of the template's theme. */
 record ChartLook(int categories, int series, boolean stacked) {

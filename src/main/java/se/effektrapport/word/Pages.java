@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
@@ -45,14 +44,6 @@ record Pages(CTSectPr cover, CTSectPr portrait) {
     size.setH(width);
     size.setOrient(STPageOrientation.LANDSCAPE);
     return turned;
-  }
-
-  /** The width of the text, in twips. */
-  static int textWidth(CTSectPr pages) {
-    CTPageMar margins = pages.getPgMar();
-    return Twips.of(pages.getPgSz().getW())
-        - Twips.of(margins.getLeft())
-        - Twips.of(margins.getRight());
   }
 
   /** Ends a stretch of such pages at the last paragraph, or below the last table. */

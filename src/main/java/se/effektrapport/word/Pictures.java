@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import se.effektrapport.pagination.Twips;
 
 /** The pictures of the templates folder, and nothing outside it. */
 record Pictures(Path folder) {

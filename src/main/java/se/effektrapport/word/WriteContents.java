@@ -10,6 +10,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 import se.effektrapport.document.Block;
 import se.effektrapport.document.Inline;
+import se.effektrapport.pagination.MeasurePages;
 
 /**
  * Writes the contents list as Word would, with the page numbers filled in: a reader sees them

@@ -11,6 +11,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import se.effektrapport.document.Block;
+import se.effektrapport.pagination.Twips;
 
 /** Writes a figure in a paragraph of its own, with its alternative text, and the caption below. */
 final class WriteFigure {

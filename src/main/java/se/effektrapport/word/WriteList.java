@@ -8,6 +8,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import se.effektrapport.document.Block;
 import se.effektrapport.document.Inline;
+import se.effektrapport.pagination.Twips;
 
 /** Writes a list, each numbered one from 1. */
 record WriteList(WordFile file, WriteBlocks blocks) {

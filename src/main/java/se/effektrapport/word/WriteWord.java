@@ -11,6 +11,7 @@ import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import se.effektrapport.document.Document;
 import se.effektrapport.document.Outline;
+import se.effektrapport.pagination.Twips;
 
 /** Writes a document as a .docx with the styles of {@code rapport/rapport.dotx}. */
 public final class WriteWord {
@@ -96,7 +97,7 @@ public final class WriteWord {
       }
       PageTurns.Leaf leaf = turns.leaves().get(i);
       leaf.sections().forEach(file.bookmarks()::expect);
-      blocks.write(leaf.block(), flow, Place.BODY, Pages.textWidth(page));
+      blocks.write(leaf.block(), flow, Place.BODY, Twips.textWidth(page));
     }
     if (!flow.endsWithParagraph()) {
       file.paragraph(flow, Style.SECTION_END);

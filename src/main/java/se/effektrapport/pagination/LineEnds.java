@@ -1,4 +1,4 @@
-package se.effektrapport.word;
+package se.effektrapport.pagination;
 
 /**
  * Where a line may end: the rules of Unicode (UAX 14) for the signs of western text, as LibreOffice

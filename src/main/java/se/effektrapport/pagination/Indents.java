@@ -1,4 +1,4 @@
-package se.effektrapport.word;
+package se.effektrapport.pagination;
 
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 

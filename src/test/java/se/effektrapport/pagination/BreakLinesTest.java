@@ -1,4 +1,4 @@
-package se.effektrapport.word;
+package se.effektrapport.pagination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

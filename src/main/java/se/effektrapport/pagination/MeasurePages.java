@@ -1,4 +1,4 @@
-package se.effektrapport.word;
+package se.effektrapport.pagination;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
  * Lays out what is written as Word and LibreOffice would, roughly, to learn on which page each
  * bookmark stands: Word writes the pages of a contents list only when somebody asks it to.
  */
-final class MeasurePages {
+public final class MeasurePages {
   private final XWPFDocument word;
   private final MeasureBlocks blocks;
   private final PageFill pages = new PageFill(this::note);
@@ -32,7 +32,7 @@ final class MeasurePages {
   }
 
   /** The page on which each bookmark stands, from 1. */
-  static Map<String, Integer> of(XWPFDocument word) {
+  public static Map<String, Integer> of(XWPFDocument word) {
     MeasurePages measured = new MeasurePages(word);
     measured.sections();
     return measured.pages.pageOfMark();
@@ -53,7 +53,7 @@ final class MeasurePages {
         Column column = new Column();
         boolean last = false;
         while (more && !last) {
-          blocks.block(at, Pages.textWidth(section), column);
+          blocks.block(at, Twips.textWidth(section), column);
           last = endsSection(at);
           more = at.toNextSibling();
         }
@@ -74,7 +74,7 @@ final class MeasurePages {
   private Foot.Note note(BigInteger id) {
     CTSectPr ordinary = word.getDocument().getBody().getSectPr();
     try (XmlCursor at = notes.get(id).getCTFtnEdn().newCursor()) {
-      return Foot.Note.of(blocks.within(at, Pages.textWidth(ordinary)));
+      return Foot.Note.of(blocks.within(at, Twips.textWidth(ordinary)));
     }
   }
 
@@ -96,7 +96,7 @@ final class MeasurePages {
     int height = 0;
     for (var reference : section.getHeaderReferenceList()) {
       if (word.getRelationById(reference.getId()) instanceof XWPFHeaderFooter header) {
-        height = Math.max(height, height(header._getHdrFtr(), Pages.textWidth(section)));
+        height = Math.max(height, height(header._getHdrFtr(), Twips.textWidth(section)));
       }
     }
     return height;

@@ -1,4 +1,4 @@
-package se.effektrapport.word;
+package se.effektrapport.pagination;
 
 import java.math.BigInteger;
 import java.util.ArrayList;

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The pages that the contents list tells: the cover is the first, the list the second. */
-class MeasurePagesTest {
+class ContentsPagesTest {
   private static final String LINE = "<p>rad</p>";
 
   /** 13834 twips of text on a page: a heading of 525 + 400, lines of 283 with 140 between. */
