@@ -37,8 +37,7 @@ record WriteList(WordFile file, WriteBlocks blocks) {
     item.addNewNumId().setVal(number);
     if (!place.bringsIndents()) {
       CTInd indent = properties.addNewInd();
-      int left = file.styles().indent(style) + HANGING_IN_BOX * (place.depth() + 1);
-      indent.setLeft(BigInteger.valueOf(left));
+      indent.setLeft(BigInteger.valueOf(indentInBox(style, place)));
       indent.setHanging(BigInteger.valueOf(HANGING_IN_BOX));
     }
   }
@@ -49,9 +48,14 @@ record WriteList(WordFile file, WriteBlocks blocks) {
       return;
     }
     CTP continued = blocks.paragraph(paragraph.content(), place.continued(), flow);
-    if (place.bringsIndents()) {
-      BigInteger left = BigInteger.valueOf(file.numbering().indent(place.depth()));
-      continued.getPPr().addNewInd().setLeft(left);
-    }
+    int left =
+        place.bringsIndents()
+            ? file.numbering().indent(place.depth())
+            : indentInBox(place.continued(), place);
+    continued.getPPr().addNewInd().setLeft(BigInteger.valueOf(left));
+  }
+
+  private int indentInBox(Style style, Place place) {
+    return file.styles().indent(style) + HANGING_IN_BOX * (place.depth() + 1);
   }
 }

@@ -23,7 +23,8 @@ record Pair(byte[] pdf, Docx docx) {
     WRITING_MATERIAL(() -> SampleEdition.get().writingMaterial()),
     EVERYTHING(() -> parsed("document/allt.xhtml")),
     WORD_REPORT(() -> parsed("word/rapport.html")),
-    NASTY(() -> parsed("document/elakt.xhtml"));
+    NASTY(() -> parsed("document/elakt.xhtml")),
+    NESTED(() -> parsed("document/paritet.xhtml"));
 
     private final Supplier<Document> document;
 

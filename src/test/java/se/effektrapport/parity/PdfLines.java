@@ -73,7 +73,7 @@ final class PdfLines {
       throw new AssertionError("no note, or one referred to twice: " + number);
     }
     String target = targets.of(PdfTree.children(reference).getFirst());
-    String words = tree.words(note).strip();
+    Line words = Line.of(tree.words(note));
     if (!target.equals("→ " + words)) {
       throw new AssertionError("note " + number + " leads to " + target + ", not to " + words);
     }

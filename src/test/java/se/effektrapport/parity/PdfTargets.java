@@ -94,7 +94,7 @@ final class PdfTargets {
     return blocks.stream()
         .filter(block -> block.page() == page && block.top() >= top - ROUNDING)
         .findFirst()
-        .map(block -> "→ " + block.words().strip())
+        .map(block -> "→ " + Line.of(block.words()))
         .orElseThrow(() -> new AssertionError("a link to nothing on page " + (page + 1)));
   }
 }

@@ -30,7 +30,7 @@ final class WordLines {
   private String whatStandsIn(Element paragraph) {
     List<Element> drawing = Docx.all(paragraph, "docPr");
     return drawing.isEmpty()
-        ? words(paragraph).strip()
+        ? Line.of(words(paragraph)).toString()
         : Docx.attribute(drawing.getFirst(), "descr");
   }
 
