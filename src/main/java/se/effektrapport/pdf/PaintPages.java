@@ -65,6 +65,7 @@ final class PaintPages {
     StructureTree tree = new StructureTree(renderer.getDocument());
     org.openpdf.text.Document pdf = new org.openpdf.text.Document(size(pages.getFirst()));
     ReportWriter writer = ReportWriter.open(pdf, out, content, pages.size(), device, tree);
+    writer.leadLinks(id -> place(id, writer));
     pdf.open();
     device.setRoot(root);
     device.start(tree);
@@ -151,15 +152,26 @@ final class PaintPages {
     PdfOutline[] last = new PdfOutline[5];
     last[0] = writer.getRootOutline();
     for (Block.Heading heading : outline.headings()) {
-      Box box = box(heading.id());
-      PageBox page = page(box);
-      int fromTop = page.getMarginBorderPadding(context, Edge.TOP) + box.getAbsY() - page.getTop();
-      float height = size(page).getHeight() - fromTop / device.getDotsPerPoint();
-      PdfDestination place = new PdfDestination(PdfDestination.XYZ, 0, height, 0);
-      place.addPage(writer.getPageReference(page.getPageNo() + 1));
+      PdfDestination place = place(heading.id(), writer);
       String words = Inline.words(heading.content());
       last[heading.level()] = new PdfOutline(last[heading.level() - 1], place, words);
     }
+  }
+
+  /** Where a link to this id leads, the space left out at the top of the page counted. */
+  private PdfDestination place(String id, ReportWriter writer) {
+    Box box = box(id);
+    PageBox page = page(box);
+    float fromTop =
+        page.getMarginBorderPadding(context, Edge.TOP)
+            + box.getAbsY()
+            + box.getMargin(context).top()
+            - page.getTop()
+            - spaceAbove[page.getPageNo()];
+    float height = size(page).getHeight() - fromTop / device.getDotsPerPoint();
+    PdfDestination place = new PdfDestination(PdfDestination.XYZ, 0, height, 0);
+    place.addPage(writer.getPageReference(page.getPageNo() + 1));
+    return place;
   }
 
   private Rectangle size(PageBox page) {

@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.function.Function;
 import org.openpdf.text.Document;
 import org.openpdf.text.pdf.PdfAnnotation;
+import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfDocument;
 import org.openpdf.text.pdf.PdfEncryption;
@@ -27,6 +29,7 @@ final class ReportWriter extends PdfWriter {
   private final int pageCount;
   private final TaggingDevice device;
   private final StructureTree tree;
+  private Function<String, PdfDestination> places;
   private int pagesWritten;
 
   private ReportWriter(
@@ -61,6 +64,13 @@ final class ReportWriter extends PdfWriter {
     return writer;
   }
 
+  /**
+   * @param to where a link to an id within the document leads
+   */
+  void leadLinks(Function<String, PdfDestination> to) {
+    places = to;
+  }
+
   int pageCount() {
     return pageCount;
   }
@@ -92,6 +102,12 @@ final class ReportWriter extends PdfWriter {
     int number = tree.annotate(link, page, annotation.getIndirectReference());
     annotation.put(PdfName.STRUCTPARENT, new PdfNumber(pageCount + number));
     annotation.put(PdfName.CONTENTS, Roles.text(said(link)));
+    String address = link.getAttribute("href");
+    if (address.startsWith("#")) {
+      // The library does not know what is left out at the top of a page.
+      PdfDestination place = places.apply(address.substring(1));
+      ((PdfDictionary) annotation.get(PdfName.A)).put(PdfName.D, place);
+    }
     super.addAnnotation(annotation);
   }
 

@@ -88,7 +88,7 @@ final class PdfTargets {
   }
 
   /** The first block on the page that begins where the link leads, or below. */
-  private String within(PDPageXYZDestination place) {
+  String within(PDPageXYZDestination place) {
     int page = tree.number(place.getPage());
     float top = fromTop(place.getTop(), place.getPage());
     return blocks.stream()
