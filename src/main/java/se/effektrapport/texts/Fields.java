@@ -17,14 +17,16 @@ final class Fields {
   private static final class Field {
     private final StringBuilder instruction = new StringBuilder();
     private boolean isResult;
+    private boolean isRefused;
     private String link = "";
   }
 
   private final Deque<Field> open = new ArrayDeque<>();
 
-  /** How a field's number is written in the caption of a table, which the report numbers itself. */
-  static boolean isCaptionNumber(String instruction) {
-    return keyword(instruction).equals("SEQ");
+  /** A link, or the number of a table's caption, which the report numbers itself. */
+  private static boolean isKnown(String instruction, boolean caption) {
+    String keyword = keyword(instruction);
+    return keyword.equals("HYPERLINK") || caption && keyword.equals("SEQ");
   }
 
   void begin() {
@@ -50,8 +52,11 @@ final class Fields {
       return;
     }
     Field field = open.peek();
+    String instruction = field.instruction.toString();
+    boolean withinRefused = open.stream().anyMatch(outer -> outer.isRefused);
     field.isResult = true;
-    field.link = link(field.instruction.toString(), caption, spot);
+    field.isRefused = withinRefused || !isKnown(instruction, caption);
+    field.link = withinRefused ? "" : link(instruction, caption, spot);
   }
 
   void end(boolean caption, Spot spot) {
@@ -74,7 +79,7 @@ final class Fields {
     if (keyword.equals("HYPERLINK")) {
       return Links.checked(address(instruction), spot);
     }
-    if (!(caption && isCaptionNumber(instruction))) {
+    if (!isKnown(instruction, caption)) {
       spot.refuse(
           "text utan fält (markera fältet och tryck Ctrl+Skift+F9, så blir det vanlig text)",
           name(keyword));

@@ -115,6 +115,24 @@ class RefusedInWordTest extends WordTexts {
   }
 
   @Test
+  void namesAFieldOnceThatHoldsOthers() throws IOException {
+    String begin = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>";
+    String mark = "<w:r><w:fldChar w:fldCharType=\"%s\"/></w:r>";
+    assertRefused(
+            paragraph(
+                "",
+                begin
+                    + "<w:r><w:instrText>TOC</w:instrText></w:r>"
+                    + mark.formatted("separate")
+                    + field("PAGEREF _Toc1", "1")),
+            paragraph("", field("PAGEREF _Toc2", "2") + mark.formatted("end")),
+            paragraph("", field("PAGEREF _Toc3", "3")))
+        .extracting(sentence -> sentence.replaceFirst(":.*fann", ":"))
+        .containsExactly(
+            "stycke 1 (”1”): en innehållsförteckning.", "stycke 3 (”3”): en korshänvisning.");
+  }
+
+  @Test
   void refusesTrackedParagraphMarksAndDropCaps() throws IOException {
     assertRefused(
             paragraph("<w:rPr><w:ins w:id=\"1\"/></w:rPr>", run("", "Ett")),
