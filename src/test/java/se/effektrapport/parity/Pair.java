@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.springframework.util.FileSystemUtils;
 import se.effektrapport.document.Document;
 import se.effektrapport.document.ParseDocument;
 import se.effektrapport.pdf.WritePdf;
@@ -56,24 +57,26 @@ record Pair(byte[] pdf, Docx docx) {
 
   private static Pair write(Document document) {
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-    Path templates = templates();
-    new WritePdf(templates).write(document, pdf);
-    return new Pair(pdf.toByteArray(), new Docx(new WriteWord(templates).write(document)));
-  }
-
-  /** The real look, and the pictures that the documents in the test tree hold. */
-  private static Path templates() {
     try {
-      Path folder = Files.createTempDirectory("mallar");
-      Path inner = Files.createDirectories(folder.resolve("rapport"));
-      for (String file : new String[] {"rapport.css", "rapport.dotx"}) {
-        Files.copy(SampleEdition.TEMPLATES.resolve("rapport").resolve(file), inner.resolve(file));
-      }
-      Files.copy(RESOURCES.resolve("document/prov.png"), inner.resolve("prov.png"));
-      Files.copy(RESOURCES.resolve("word/bild.png"), inner.resolve("bild.png"));
-      return folder;
+      Path templates = templates();
+      new WritePdf(templates).write(document, pdf);
+      byte[] word = new WriteWord(templates).write(document);
+      FileSystemUtils.deleteRecursively(templates);
+      return new Pair(pdf.toByteArray(), new Docx(word));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The real look, and the pictures that the documents in the test tree hold. */
+  private static Path templates() throws IOException {
+    Path folder = Files.createTempDirectory("mallar");
+    Path inner = Files.createDirectories(folder.resolve("rapport"));
+    for (String file : new String[] {"rapport.css", "rapport.dotx"}) {
+      Files.copy(SampleEdition.TEMPLATES.resolve("rapport").resolve(file), inner.resolve(file));
+    }
+    Files.copy(RESOURCES.resolve("document/prov.png"), inner.resolve("prov.png"));
+    Files.copy(RESOURCES.resolve("word/bild.png"), inner.resolve("bild.png"));
+    return folder;
   }
 }
