@@ -10,15 +10,18 @@ import org.xhtmlrenderer.layout.breaker.BreakPointsProvider;
 import org.xhtmlrenderer.layout.breaker.LineBreakingStrategy;
 import org.xhtmlrenderer.layout.breaker.ListBreakPointsProvider;
 
-/** Says where a line may end: between words, and within words after a soft hyphen. */
+/** Says where a line may end: between words, and within words at signs that are not seen. */
 final class BreakLines implements LineBreakingStrategy {
 
   /** Shown as a hyphen at the end of a line, and no part of the word when the text is read out. */
   static final String SOFT_HYPHEN = "\u00ad";
 
+  /** Not shown where a line ends, for what is no word, such as an address. */
+  static final String NO_HYPHEN = "\u200b";
+
   /** The text without the places where its words may be divided. */
   static String whole(String text) {
-    return text.replace(SOFT_HYPHEN, "");
+    return text.replace(SOFT_HYPHEN, "").replace(NO_HYPHEN, "");
   }
 
   @Override
@@ -27,10 +30,18 @@ final class BreakLines implements LineBreakingStrategy {
     BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
     breaks.setText(text);
     List<BreakPoint> points = new ArrayList<>();
+    boolean divided = text.contains(NO_HYPHEN); // which the JDK does not know
+    int start = 0;
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+      for (int at = start + 1; divided && at < end; at++) {
+        if (text.startsWith(NO_HYPHEN, at - 1)) {
+          points.add(new BreakPoint(at));
+        }
+      }
       if (!isAfterOpeningQuote(text, end)) {
         points.add(new BreakPoint(end));
       }
+      start = end;
     }
     return new ListBreakPointsProvider(points);
   }

@@ -47,7 +47,6 @@ record CheckTags(StructureTree tree, FindPlace place) {
 
   /** Without what line breaking adds and removes, and in the capitals that the CSS may ask for. */
   private static String letters(String text) {
-    return text.replaceAll("[ \\t\\n\\r" + BreakLines.SOFT_HYPHEN + "]", "")
-        .toUpperCase(Locale.ROOT);
+    return BreakLines.whole(text).replaceAll("[ \\t\\n\\r]", "").toUpperCase(Locale.ROOT);
   }
 }

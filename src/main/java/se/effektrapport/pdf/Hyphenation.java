@@ -13,6 +13,7 @@ import java.util.Set;
  */
 final class Hyphenation {
   private static final int LONG = 13;
+  private static final int LONGEST = 35;
   private static final int LEAST_BEFORE = 4;
   private static final int LEAST_AFTER = 4;
   private static final String VOWELS = "aeiouyåäöéü";
@@ -42,10 +43,23 @@ final class Hyphenation {
           word.insert(point, BreakLines.SOFT_HYPHEN);
         }
       }
-      divided.append(word);
+      divided.append(longest < word.length() ? breakable(word.toString()) : word);
       start = end;
     }
     return divided.toString();
+  }
+
+  /** What is longer than any word, and has no place to be divided, may be so after each sign. */
+  private static String breakable(String word) {
+    StringBuilder breakable = new StringBuilder();
+    for (String piece : word.split("(?<=" + BreakLines.SOFT_HYPHEN + ")")) {
+      boolean tooLong = piece.length() > LONGEST;
+      piece
+          .codePoints()
+          .forEach(
+              sign -> breakable.appendCodePoint(sign).append(tooLong ? BreakLines.NO_HYPHEN : ""));
+    }
+    return breakable.toString();
   }
 
   /** The positions before which a hyphen may stand, in rising order. */

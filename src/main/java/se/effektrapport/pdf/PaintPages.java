@@ -106,7 +106,9 @@ final class PaintPages {
     page.paintBorder(context, 0, PRINT);
     device.at(number, false);
     Shape before = device.getClip();
-    device.clip(page.getPrintClippingBounds(context));
+    java.awt.Rectangle area = page.getPrintClippingBounds(context);
+    area.height -= spaceAbove[number]; // the next page's beginning would be seen below
+    device.clip(area);
     int left = page.getMarginBorderPadding(context, Edge.LEFT);
     int top =
         page.getMarginBorderPadding(context, Edge.TOP) - page.getPaintingTop() - spaceAbove[number];

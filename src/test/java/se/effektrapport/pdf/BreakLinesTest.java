@@ -28,6 +28,12 @@ class BreakLinesTest {
     assertThat(pieces("valt\u00adning")).containsExactly("valt\u00ad", "ning");
   }
 
+  @Test
+  void mayEndALineWithinAnAddressWithoutAHyphen() {
+    assertThat(pieces("9\u200b9\u200b9 a")).containsExactly("9\u200b", "9\u200b", "9 ", "a");
+    assertThat(BreakLines.whole("9\u200b9 för\u00advalt")).isEqualTo("99 förvalt");
+  }
+
   private static List<String> pieces(String text) {
     BreakPointsProvider points = new BreakLines().getBreakPointsProvider(text, "sv", null);
     List<String> pieces = new ArrayList<>();

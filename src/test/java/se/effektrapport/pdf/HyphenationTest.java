@@ -39,4 +39,12 @@ class HyphenationTest {
     assertThat(Hyphenation.divide("en stadsdelsförvaltning", 25))
         .isEqualTo("en stadsdelsförvaltning");
   }
+
+  @Test
+  void whatIsLongerThanAnyWordMayBeDividedAfterEachSign() {
+    assertThat(Hyphenation.divide("Se " + "9".repeat(35), 0)).isEqualTo("Se " + "9".repeat(35));
+    assertThat(Hyphenation.divide("Se " + "9".repeat(36), 0))
+        .isEqualTo("Se " + "9\u200b".repeat(36));
+    assertThat(Hyphenation.divide("9".repeat(36), Integer.MAX_VALUE)).isEqualTo("9".repeat(36));
+  }
 }

@@ -2,6 +2,7 @@ package se.effektrapport.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,17 +17,21 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.effektrapport.pdf.Painted.Sign;
 import se.effektrapport.sample.SampleEdition;
 
 /** Every page is one that we can show, in the sample report as in the documents of the tests. */
 class LayoutTest {
   private static final double UPRIGHT_MARGIN = 70.8; // points, 25 mm
   private static final double LANDSCAPE_MARGIN = 56.6; // 20 mm
+  private static final double BOTTOM_MARGIN = 62; // of landscape pages, 22 mm
+  private static final int BELOW_WORDS = 22; // points, of padding and rules
   private static final double TOP_OF_TEXT = 115; // the baseline of the largest heading
 
   @TempDir static Path templates;
@@ -115,6 +120,23 @@ class LayoutTest {
       if (rows.size() > 1) {
         assertThat(pagesOf(rows.getLast(), name))
             .isSubsetOf(pagesOf(rows.get(rows.size() - 2), name));
+      }
+    }
+  }
+
+  /** Such as the beginning of a rule that belongs to the next page. */
+  @ParameterizedTest
+  @ValueSource(strings = {"rapport", "allt", "elakt"})
+  void nothingIsSeenBelowTheLastWords(String name) throws IOException {
+    PDFRenderer renderer = new PDFRenderer(FILES.get(name));
+    List<Painted> pages = PAGES.get(name);
+    for (int page = 1; page < pages.size(); page++) {
+      double words = pages.get(page).words().stream().mapToDouble(Sign::baseline).max().orElse(0);
+      double end = pages.get(page).height() - BOTTOM_MARGIN;
+      BufferedImage seen = renderer.renderImage(page);
+      for (int y = (int) words + BELOW_WORDS; y < end; y++) {
+        int[] row = seen.getRGB(0, y, seen.getWidth(), 1, null, 0, seen.getWidth());
+        assertThat(row).as("page " + (page + 1) + ", " + y).containsOnly(0xFFFFFFFF);
       }
     }
   }

@@ -57,8 +57,12 @@ record Painted(PDPage page, List<Sign> signs) {
     return page.getMediaBox().getWidth();
   }
 
+  double height() {
+    return page.getMediaBox().getHeight();
+  }
+
   boolean isLandscape() {
-    return width() > page.getMediaBox().getHeight();
+    return width() > height();
   }
 
   /** The words of the report, without what is repeated on each page. */

@@ -1,11 +1,15 @@
 package se.effektrapport.pdf;
 
 import com.sun.management.OperatingSystemMXBean;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import se.effektrapport.document.Block;
 import se.effektrapport.document.Document;
 
@@ -18,16 +22,25 @@ final class PdfBenchmark {
 
   private PdfBenchmark() {}
 
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws IOException {
     WritePdf pdf = new WritePdf(Path.of("templates"));
     for (int chapters : List.of(20, 200)) {
       Document document = document(chapters);
+      System.out.println(chapters + " charts, " + pages(pdf, document) + " pages");
       for (int round = 1; round <= (chapters > 20 ? 3 : ROUNDS); round++) {
         long began = cpu();
         pdf.write(document, OutputStream.nullOutputStream());
         long millis = (cpu() - began) / 1_000_000;
-        System.out.println(chapters + " chapters of 3 pages: " + millis + " ms CPU");
+        System.out.println(millis + " ms CPU");
       }
+    }
+  }
+
+  private static int pages(WritePdf pdf, Document document) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    pdf.write(document, out);
+    try (PDDocument file = Loader.loadPDF(out.toByteArray())) {
+      return file.getNumberOfPages();
     }
   }
 

@@ -144,6 +144,16 @@ class WritePdfTest {
     assertThat(text.toString().split("nummer")).hasSize(901);
   }
 
+  @Test
+  void aWordIsNotBrokenWhereAnElementBeginsAtTheEndOfALine(@TempDir Path other) throws IOException {
+    StringBuilder content = new StringBuilder("<h1>A</h1>");
+    for (int words = 18; words < 30; words++) {
+      content.append("<p>" + "ord ".repeat(words) + "<q>Citerat <strong>bestämt</strong></q></p>");
+    }
+    Sample quoted = Sample.write(Sample.of(content.toString()), other);
+    assertThat(quoted.text(2).split("”Citerat ")).hasSize(13);
+  }
+
   @ParameterizedTest
   @CsvSource({"10, wide", "11, wide", "14, ''", "36, ''"})
   void aHeadingStaysWithTheFirstRowsOfItsTable(int rowsBefore, String layout, @TempDir Path other)
