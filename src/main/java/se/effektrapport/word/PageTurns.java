@@ -64,19 +64,30 @@ final class PageTurns {
     turned.set(beginning(table), end(table));
   }
 
-  /** Back to the heading, over the few words between, and to a heading right above that. */
+  /** Back to the heading over it, and to that of the chapter if there is little between. */
   private int beginning(int table) {
-    int at = table - 1;
-    while (at >= 0 && table - at <= FEW && block(at) instanceof Block.Paragraph) {
+    int heading = headingBefore(table);
+    int before = headingBefore(heading);
+    return !isChapter(heading) && isChapter(before) ? before : heading;
+  }
+
+  /** Back over the few words between, and to a heading right above that; or where it was. */
+  private int headingBefore(int from) {
+    int at = from - 1;
+    while (at >= 0 && from - at <= FEW && block(at) instanceof Block.Paragraph) {
       at--;
     }
     if (at < 0 || !(block(at) instanceof Block.Heading)) {
-      return table;
+      return from;
     }
-    while (at > 0 && block(at - 1) instanceof Block.Heading) {
+    while (at > 0 && block(at - 1) instanceof Block.Heading && !isChapter(at)) {
       at--;
     }
     return at;
+  }
+
+  private boolean isChapter(int at) {
+    return at < leaves.size() && block(at) instanceof Block.Heading heading && heading.level() == 1;
   }
 
   /** On over the few words after it, if a new page or another wide table follows them. */
@@ -85,10 +96,7 @@ final class PageTurns {
     while (at < leaves.size() && at - table <= FEW && block(at) instanceof Block.Paragraph) {
       at++;
     }
-    boolean newPage =
-        at == leaves.size()
-            || block(at) instanceof Block.Heading heading && heading.level() == 1
-            || isWide(at);
+    boolean newPage = at == leaves.size() || isChapter(at) || isWide(at);
     return newPage ? at : table + 1;
   }
 }

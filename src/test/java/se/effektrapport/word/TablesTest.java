@@ -97,6 +97,17 @@ class TablesTest {
   }
 
   @Test
+  void theFewWordsOfAChapterBeforeItsFirstWideTableLieDownWithIt() {
+    String wide = TABLE.formatted(" data-layout=\"wide\"", "", HEAD, ROW);
+    Unzipped few = Sample.written("<h1>Bilaga</h1><p>x</p><h2>Del</h2>" + wide);
+    assertThat(few.all("//w:sectPr/w:pgSz/@w:orient")).containsExactly("landscape");
+    assertThat(few.all("//w:sectPr")).as("the cover and the appendix").hasSize(2);
+    String text = "<p>x</p>".repeat(4);
+    Unzipped much = Sample.written("<h1>Kapitel</h1>" + text + "<h2>Del</h2>" + wide);
+    assertThat(much.all("//w:sectPr")).as("the cover, the text and the table").hasSize(3);
+  }
+
+  @Test
   void aDocumentMayBeginAndEndWithAWideTable() {
     String wide = TABLE.formatted(" data-layout=\"wide\"", "", HEAD, ROW);
     Unzipped report = Sample.written(wide);
