@@ -60,7 +60,6 @@ record WriteTable(WordFile file, WriteBlocks blocks, WriteInlines inlines) {
     look.setNoVBand(true);
     look.setVal(
         new byte[] {0x04, (byte) ((table.head().isEmpty() ? 0 : 0x20) + (rowHeads ? 0x80 : 0))});
-    properties.addNewTblCaption().setVal(SafeText.of(Inline.words(table.caption())));
   }
 
   private static boolean beginsWithHead(Block.Row row) {
