@@ -30,7 +30,8 @@ class ArchitectureTest {
 
   static {
     MAY_IMPORT.put("datafile", "");
-    MAY_IMPORT.put("sheet", "");
+    MAY_IMPORT.put("officefile", "");
+    MAY_IMPORT.put("sheet", "officefile");
     MAY_IMPORT.put("round", "datafile");
     MAY_IMPORT.put("questionnaire", "round datafile sheet");
     MAY_IMPORT.put("answers", "round questionnaire");
@@ -38,7 +39,7 @@ class ArchitectureTest {
     MAY_IMPORT.put("protection", "answers");
     MAY_IMPORT.put("classification", "datafile questionnaire answers");
     MAY_IMPORT.put("figures", "round questionnaire answers classification protection");
-    MAY_IMPORT.put("texts", "");
+    MAY_IMPORT.put("texts", "officefile");
     MAY_IMPORT.put(
         "edition", "round questionnaire answers protection classification figures texts");
     MAY_IMPORT.put("wording", "round protection figures texts edition");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.effektrapport.figures.Figure;
+import se.effektrapport.round.Round;
 
 /**
  * What an edition says, frozen: every number and passage as protection let it through, in the order
@@ -44,7 +45,26 @@ public record Content(
       LocalDate deadline,
       String officer,
       int smallNumber,
-      int percentBase) {}
+      int percentBase) {
+
+    /** Of a draft, with what the round's own file says of it. */
+    public static Head ofDraft(Round round, int number, LocalDate date) {
+      return new Head(
+          round.year(),
+          number,
+          date,
+          true,
+          round.exampleData(),
+          round.strategy().title(),
+          round.strategy().period(),
+          round.strategy().dnr().orElse(""),
+          round.matter().dnr(),
+          round.calendar().deadline(),
+          round.matter().officer().title(),
+          round.thresholds().smallCount(),
+          round.thresholds().percentBase());
+    }
+  }
 
   /** Whether and when somebody answered. */
   public enum Answer {

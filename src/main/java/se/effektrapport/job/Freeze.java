@@ -78,7 +78,8 @@ final class Freeze {
     ProtectText protectText = new ProtectText();
     return new FreezeContent(protectText, smallNumbers)
         .freeze(
-            head(round),
+            Content.Head.ofDraft(
+                round, editions.nextNumber(round.year()), LocalDate.now(run.settings().clock())),
             material,
             new CountFigures(smallNumbers).count(material),
             new ReadTexts(run.undertaking().pillarIds())
@@ -118,22 +119,5 @@ final class Freeze {
   private Material.Answered answered(Administration asked, Submission submission) {
     return new Material.Answered(
         asked, submission, classifications.of(submission, run.undertaking().codebook().hash()));
-  }
-
-  private Content.Head head(Round round) {
-    return new Content.Head(
-        round.year(),
-        editions.nextNumber(round.year()),
-        LocalDate.now(run.settings().clock()),
-        true,
-        round.exampleData(),
-        round.strategy().title(),
-        round.strategy().period(),
-        round.strategy().dnr().orElse(""),
-        round.matter().dnr(),
-        round.calendar().deadline(),
-        round.matter().officer().title(),
-        round.thresholds().smallCount(),
-        round.thresholds().percentBase());
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
+import se.effektrapport.officefile.PartName;
 
 /** Which parts belong to a part, as its .rels says; what lies outside the file is left out. */
 record Relations(List<Relation> all) {
@@ -14,16 +15,13 @@ record Relations(List<Relation> all) {
   record Relation(String id, String type, String part) {}
 
   static Relations of(Parts parts, String part) throws IOException, XMLStreamException {
-    int slash = part.lastIndexOf('/');
-    String folder = part.substring(0, slash + 1);
-    String rels = folder + "_rels/" + part.substring(slash + 1) + ".rels";
     List<Relation> relations = new ArrayList<>();
-    Optional<Xml> opened = parts.open(rels);
+    Optional<Xml> opened = parts.open(PartName.ofRelations(part));
     if (opened.isPresent()) {
       try (Xml xml = opened.get()) {
         while (xml.next()) {
           if (xml.starts("Relationship") && !"External".equals(xml.attribute("TargetMode"))) {
-            relations.add(relation(xml, folder));
+            relations.add(relation(xml, part));
           }
         }
       }
@@ -31,28 +29,16 @@ record Relations(List<Relation> all) {
     return new Relations(List.copyOf(relations));
   }
 
-  private static Relation relation(Xml xml, String folder) {
+  private static Relation relation(Xml xml, String part) {
     String type = orEmpty(xml.attribute("Type"));
     return new Relation(
         orEmpty(xml.attribute("Id")),
         type.substring(type.lastIndexOf('/') + 1),
-        resolve(folder, orEmpty(xml.attribute("Target"))));
+        PartName.resolve(part, orEmpty(xml.attribute("Target"))));
   }
 
   private static String orEmpty(String text) {
     return text == null ? "" : text;
-  }
-
-  private static String resolve(String folder, String target) {
-    List<String> steps = new ArrayList<>();
-    for (String step : (target.startsWith("/") ? target : folder + target).split("/")) {
-      if (step.equals("..") && !steps.isEmpty()) {
-        steps.removeLast();
-      } else if (!step.isEmpty() && !step.equals(".")) {
-        steps.add(step);
-      }
-    }
-    return String.join("/", steps);
   }
 
   Stream<Relation> ofType(String... types) {

@@ -2,11 +2,10 @@ package se.effektrapport.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import se.effektrapport.officefile.PartXml;
 
 /**
  * A part of the workbook, read forwards. Elements are known by local name, so that the transitional
@@ -17,18 +16,6 @@ final class Xml implements AutoCloseable {
   /** Excel keeps 32 767 characters in a cell; others may write more, and that is for us to read. */
   static final int LONGEST_TEXT = 1_000_000;
 
-  /**
-   * The JDK counts &amp; and line breaks written &#10; as well, which a long honest answer is full
-   * of. Entities that could grow are refused with the document type, and the budget bounds the
-   * rest, so these limits are off.
-   */
-  private static final List<String> COUNTED_AS_ENTITIES =
-      List.of(
-          "jdk.xml.totalEntitySizeLimit",
-          "jdk.xml.maxGeneralEntitySizeLimit",
-          "jdk.xml.entityExpansionLimit",
-          "jdk.xml.entityReplacementLimit");
-
   private final InputStream in;
   private final XMLStreamReader reader;
   private final Budget budget;
@@ -36,15 +23,7 @@ final class Xml implements AutoCloseable {
   Xml(InputStream in, Budget budget) throws IOException, XMLStreamException {
     this.in = in;
     this.budget = budget;
-    this.reader = factory().createXMLStreamReader(Decoding.of(in));
-  }
-
-  private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    COUNTED_AS_ENTITIES.forEach(limit -> factory.setProperty(limit, "0"));
-    return factory;
+    this.reader = PartXml.factory().createXMLStreamReader(Decoding.of(in));
   }
 
   boolean next() throws IOException, XMLStreamException {

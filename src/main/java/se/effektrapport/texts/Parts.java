@@ -3,39 +3,23 @@ package se.effektrapport.texts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import se.effektrapport.officefile.OfficeZip;
 
-/** The parts of a Word document's zip, by name without regard to case. */
+/** The parts of a Word document, read within its budget. */
 final class Parts implements AutoCloseable {
 
   private static final int MOST = 2_000;
 
-  private final FileSystem zip;
-  private final Map<String, Path> byName = new HashMap<>();
+  private final OfficeZip zip;
   private final Budget budget = new Budget();
 
   Parts(Path file) throws IOException {
     check(file);
-    zip = FileSystems.newFileSystem(file);
-    try (var all = Files.walk(zip.getPath("/"), 20)) {
-      List<Path> parts = all.filter(Files::isRegularFile).limit(MOST + 1L).toList();
-      if (parts.size() > MOST) {
-        throw Refusal.tooLarge();
-      }
-      parts.forEach(part -> byName.put(key(part.toString()), part));
-    } catch (IOException | RuntimeException failed) {
-      zip.close();
-      throw failed;
-    }
+    zip = new OfficeZip(file, MOST, Refusal::tooLarge);
   }
 
   /** What a file is, its first bytes tell and never its name. */
@@ -58,24 +42,19 @@ final class Parts implements AutoCloseable {
   }
 
   boolean has(String name) {
-    return byName.containsKey(key(name));
+    return zip.has(name);
   }
 
   Optional<Element> read(String name) throws IOException, XMLStreamException {
-    Path part = byName.get(key(name));
-    if (part == null) {
+    Optional<InputStream> part = zip.open(name);
+    if (part.isEmpty()) {
       return Optional.empty();
     }
-    try (InputStream in = Files.newInputStream(part)) {
+    try (InputStream in = part.get()) {
       byte[] bytes = in.readNBytes(budget.bytes() + 1);
       budget.unpacked(bytes.length);
       return Optional.of(ReadElements.read(bytes, budget));
     }
-  }
-
-  private static String key(String name) {
-    String rooted = name.startsWith("/") ? name : "/" + name;
-    return rooted.toLowerCase(Locale.ROOT);
   }
 
   @Override

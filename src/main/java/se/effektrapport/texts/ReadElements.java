@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import se.effektrapport.officefile.PartXml;
 
 /** Reads a part of a Word document into elements. A document type is refused, and its entities. */
 final class ReadElements {
@@ -29,19 +29,6 @@ final class ReadElements {
           Map.entry("http://schemas.openxmlformats.org/markup-compatibility/2006", "mc"),
           Map.entry("http://www.w3.org/XML/1998/namespace", "xml"));
 
-  /**
-   * The JDK counts {@code &amp;} as an entity, which a long honest text is full of, and allows
-   * different depths in different versions. Entities that could grow are refused with the document
-   * type, and the budget bounds the rest, so these limits are off.
-   */
-  private static final List<String> LIMITS_OF_THE_JDK =
-      List.of(
-          "jdk.xml.maxElementDepth",
-          "jdk.xml.totalEntitySizeLimit",
-          "jdk.xml.maxGeneralEntitySizeLimit",
-          "jdk.xml.entityExpansionLimit",
-          "jdk.xml.entityReplacementLimit");
-
   /** Longer ones hold drawings; they are cut, and a link of that length is refused. */
   static final int LONGEST_VALUE = 2_000;
 
@@ -55,20 +42,12 @@ final class ReadElements {
 
   static Element read(byte[] part, Budget budget) throws IOException, XMLStreamException {
     XMLStreamReader reader =
-        factory().createXMLStreamReader(new StringReader(characters(part).strip()));
+        PartXml.factory().createXMLStreamReader(new StringReader(characters(part).strip()));
     ReadElements elements = new ReadElements(reader, budget);
     while (!elements.next()) {
       // what may stand before the root
     }
     return elements.element(1);
-  }
-
-  private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    LIMITS_OF_THE_JDK.forEach(limit -> factory.setProperty(limit, "0"));
-    return factory;
   }
 
   /** Decoded here, since the XML reader tells standard error of bytes that are no characters. */

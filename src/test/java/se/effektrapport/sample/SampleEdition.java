@@ -13,7 +13,6 @@ import se.effektrapport.figures.CountFigures;
 import se.effektrapport.figures.Material;
 import se.effektrapport.protection.ProtectText;
 import se.effektrapport.protection.SmallNumbers;
-import se.effektrapport.round.Round;
 import se.effektrapport.texts.ReadTexts;
 import se.effektrapport.wording.WordReport;
 
@@ -74,27 +73,10 @@ public final class SampleEdition {
                 .toList();
     return new FreezeContent(protectText, smallNumbers)
         .freeze(
-            head(material.round()),
+            Content.Head.ofDraft(material.round(), 1, LocalDate.of(2022, 10, 19)),
             material,
             new CountFigures(smallNumbers).count(material),
             texts,
             List.of());
-  }
-
-  private static Content.Head head(Round round) {
-    return new Content.Head(
-        round.year(),
-        1,
-        LocalDate.of(2022, 10, 19),
-        true,
-        round.exampleData(),
-        round.strategy().title(),
-        round.strategy().period(),
-        round.strategy().dnr().orElse(""),
-        round.matter().dnr(),
-        round.calendar().deadline(),
-        round.matter().officer().title(),
-        round.thresholds().smallCount(),
-        round.thresholds().percentBase());
   }
 }

@@ -89,12 +89,16 @@ record Unzipped(SequencedMap<String, byte[]> parts) {
 
           @Override
           public String getPrefix(String uri) {
-            throw new UnsupportedOperationException();
+            Iterator<String> prefixes = getPrefixes(uri);
+            return prefixes.hasNext() ? prefixes.next() : null;
           }
 
           @Override
           public Iterator<String> getPrefixes(String uri) {
-            throw new UnsupportedOperationException();
+            return PREFIXES.entrySet().stream()
+                .filter(each -> each.getValue().equals(uri))
+                .map(Map.Entry::getKey)
+                .iterator();
           }
         });
     return xpath;
