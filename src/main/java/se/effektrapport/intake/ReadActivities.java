@@ -21,14 +21,14 @@ final class ReadActivities {
   private static final String NAME = "insats";
 
   private final Questionnaire questionnaire;
-  private final List<Finding> findings;
+  private final Findings findings;
   private final ReadValue readValue;
   private final int before;
 
   /**
    * @param before how many units the workbook has before its first activity
    */
-  ReadActivities(Questionnaire questionnaire, List<Finding> findings, int before) {
+  ReadActivities(Questionnaire questionnaire, Findings findings, int before) {
     this.questionnaire = questionnaire;
     this.findings = findings;
     this.readValue = new ReadValue(findings);

@@ -22,9 +22,9 @@ final class ReadAnswers {
   private static final String ANSWER = "svar";
 
   private final Questionnaire questionnaire;
-  private final List<Finding> findings;
+  private final Findings findings;
 
-  ReadAnswers(Questionnaire questionnaire, List<Finding> findings) {
+  ReadAnswers(Questionnaire questionnaire, Findings findings) {
     this.questionnaire = questionnaire;
     this.findings = findings;
   }

@@ -1,6 +1,5 @@
 package se.effektrapport.intake;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.effektrapport.answers.Activity;
@@ -40,27 +39,25 @@ public final class ReadSubmission {
     Identity identity = Identity.in(workbook);
     CheckIdentity check = new CheckIdentity(round, questionnaire);
     Optional<Administration> from = check.administration(identity);
-    List<Finding> findings = new ArrayList<>(check.errors(identity));
-    if (findings.isEmpty()) {
+    Findings findings = new Findings();
+    check.errors(identity).forEach(findings::add);
+    if (!findings.hasError()) {
       Submission submission = submission(arrival, from.orElseThrow(), workbook, findings);
-      if (!hasError(findings)) {
-        return new Received.Accepted(arrival, submission, findings);
+      if (!findings.hasError()) {
+        return new Received.Accepted(arrival, submission, findings.inOrder(workbook));
       }
     }
-    return new Received.Refused(arrival, from.map(Administration::code), findings);
-  }
-
-  private static boolean hasError(List<Finding> findings) {
-    return findings.stream().anyMatch(each -> each.severity() == Finding.Severity.ERROR);
+    return new Received.Refused(
+        arrival, from.map(Administration::code), findings.inOrder(workbook));
   }
 
   /** What could be read; worth something only if no error is found. */
   private Submission submission(
-      Arrival arrival, Administration from, Opened.Workbook workbook, List<Finding> findings) {
+      Arrival arrival, Administration from, Opened.Workbook workbook, Findings findings) {
     List<Passage> passages = new ReadAnswers(questionnaire, findings).read(workbook);
     List<Activity> activities =
         new ReadActivities(questionnaire, findings, passages.size()).read(workbook);
-    if (passages.isEmpty() && activities.isEmpty() && !hasError(findings)) {
+    if (passages.isEmpty() && activities.isEmpty() && !findings.hasError()) {
       findings.add(
           Finding.error("Formuläret är tomt: väntade minst ett svar eller en insats, fann inget."));
     }

@@ -1,7 +1,6 @@
 package se.effektrapport.intake;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,9 +22,9 @@ final class ReadValue {
       Pattern.compile(
           "(\\d{1,3}(?: \\d{3})+|\\d{1,9})(?:,0+)?(?: ?(?:st\\.?|stycken|personer|år))?");
 
-  private final List<Finding> findings;
+  private final Findings findings;
 
-  ReadValue(List<Finding> findings) {
+  ReadValue(Findings findings) {
     this.findings = findings;
   }
 
