@@ -36,6 +36,7 @@ class ArchitectureTest {
     MAY_IMPORT.put("questionnaire", "round datafile sheet");
     MAY_IMPORT.put("answers", "round questionnaire");
     MAY_IMPORT.put("intake", "round questionnaire answers sheet");
+    MAY_IMPORT.put("feedback", "answers intake sheet");
     MAY_IMPORT.put("protection", "answers");
     MAY_IMPORT.put("classification", "datafile questionnaire answers");
     MAY_IMPORT.put("figures", "round questionnaire answers classification protection");

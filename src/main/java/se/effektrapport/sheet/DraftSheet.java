@@ -23,6 +23,7 @@ public final class DraftSheet {
   final Map<Integer, Double> widths = new TreeMap<>();
   final Map<Integer, Height> heights = new TreeMap<>();
   final List<String> merged = new ArrayList<>();
+  final Map<String, String> links = new TreeMap<>();
   final List<Draft.Rule> rules = new ArrayList<>();
   boolean hidden;
   boolean locked;
@@ -67,6 +68,12 @@ public final class DraftSheet {
 
   public DraftSheet merge(String range) {
     merged.add(range);
+    return this;
+  }
+
+  /** Leads from a cell to a place in the workbook, as {@link Draft#reference} writes it. */
+  public DraftSheet link(String cell, String reference) {
+    links.put(cell, reference);
     return this;
   }
 

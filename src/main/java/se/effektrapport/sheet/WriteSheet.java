@@ -8,7 +8,10 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTHyperlink;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTHyperlinks;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRow;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 
 /** One sheet of a draft in POI's terms. */
 final class WriteSheet {
@@ -30,6 +33,7 @@ final class WriteSheet {
     draft.rows.forEach(this::row);
     draft.heights.forEach(this::height);
     draft.merged.forEach(range -> sheet.addMergedRegion(CellRangeAddress.valueOf(range)));
+    draft.links.forEach(this::link);
     draft.filter.ifPresent(range -> sheet.setAutoFilter(CellRangeAddress.valueOf(range)));
     draft.frozen.ifPresent(frozen -> sheet.createFreezePane(frozen.columns(), frozen.rows()));
     sheet.setDisplayGridlines(draft.gridLines);
@@ -87,6 +91,15 @@ final class WriteSheet {
     if (!height.grows()) {
       written.setCustomHeight(true);
     }
+  }
+
+  private void link(String cell, String reference) {
+    CTWorksheet written = sheet.getCTWorksheet();
+    CTHyperlinks links =
+        written.isSetHyperlinks() ? written.getHyperlinks() : written.addNewHyperlinks();
+    CTHyperlink link = links.addNewHyperlink();
+    link.setRef(cell);
+    link.setLocation(reference);
   }
 
   private void print(DraftSheet.Print print) {

@@ -1,0 +1,102 @@
+package se.effektrapport.feedback;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import se.effektrapport.intake.Finding;
+import se.effektrapport.sheet.AnnotateWorkbook;
+
+/** What the summary says besides the findings, in the workbook and in the text alike. */
+final class Sentences {
+
+  static final String TITLE = "Återkoppling på ert svar";
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of("sv", "SE"));
+
+  /** Up to twelve is written in letters. */
+  private static final List<String> NUMBERS =
+      List.of(
+          "noll", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva",
+          "tolv");
+
+  private final Feedback feedback;
+  private final boolean inWorkbook;
+
+  /**
+   * @param inWorkbook or else in a text that comes without the workbook
+   */
+  Sentences(Feedback feedback, boolean inWorkbook) {
+    this.feedback = feedback;
+    this.inWorkbook = inWorkbook;
+  }
+
+  /** Whose answer, in which file. */
+  String subject() {
+    String file = "filen ”" + line(feedback.fileName()) + "”";
+    return feedback
+        .administration()
+        .map(name -> line(name) + ", " + file)
+        .orElse("F" + file.substring(1));
+  }
+
+  String outcome() {
+    long errors = feedback.count(Finding.Severity.ERROR);
+    long questions = feedback.count(Finding.Severity.QUESTION);
+    if (!feedback.refused()) {
+      return questions == 0
+          ? "Svaret är mottaget och används."
+          : "Svaret är mottaget och används. Vi har %s om det.".formatted(questions(questions));
+    }
+    String also = questions == 0 ? "" : " Vi har också " + questions(questions) + ".";
+    return "Svaret kan inte användas än: " + errors(errors) + " behöver rättas." + also;
+  }
+
+  String whatToDo() {
+    String where = inWorkbook ? "i den här arbetsboken" : "i er arbetsbok";
+    String send = "spara den och skicka den till " + line(feedback.mailbox()) + ".";
+    if (feedback.refused()) {
+      return "Rätta " + where + ", " + send + " Sista svarsdag är " + day() + ".";
+    }
+    return "Titta på frågorna. Om något behöver ändras: ändra "
+        + where
+        + ", "
+        + send
+        + " Om allt stämmer behöver ni inte göra något.";
+  }
+
+  /** What the comments are for, and that nobody has to take them away. */
+  static List<String> aboutTheSheet() {
+    return List.of(
+        "Det som gäller en viss cell står också som en kommentar i cellen.",
+        AnnotateWorkbook.NOT_READ);
+  }
+
+  static String kind(Finding finding) {
+    return switch (finding.severity()) {
+      case ERROR -> "Fel";
+      case QUESTION -> "Fråga";
+    };
+  }
+
+  private String day() {
+    return feedback.deadline().format(DAY);
+  }
+
+  private static String errors(long count) {
+    return count == 1 ? "ett fel" : number(count) + " fel";
+  }
+
+  private static String questions(long count) {
+    return count == 1 ? "en fråga" : number(count) + " frågor";
+  }
+
+  private static String number(long count) {
+    return count < NUMBERS.size() ? NUMBERS.get((int) count) : Long.toString(count);
+  }
+
+  /** Text from outside on one line, without signs that nobody sees. */
+  static String line(String text) {
+    return text.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ").strip();
+  }
+}
