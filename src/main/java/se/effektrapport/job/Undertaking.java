@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.effektrapport.answers.Submission;
 import se.effektrapport.classification.Codebook;
@@ -79,7 +80,8 @@ public record Undertaking(
   }
 
   private static Stream<Choice> areas(Utgangspunkt utgangspunkt) {
+    Optional<String> of = Optional.of(utgangspunkt.id());
     return utgangspunkt.delomraden().stream()
-        .map(area -> new Choice(area.id(), area.id() + " " + area.name()));
+        .map(area -> new Choice(area.id(), area.id() + " " + area.name(), of));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
  *
  * @param chapter the part of the report the texts of the column feed, if it feeds any
  * @param countsPersons whether the numbers are numbers of persons
+ * @param partOf the id of the column whose persons these are some of, if there is one
  * @param required whether an activity must have it
  * @param width in characters
  */
@@ -17,6 +18,7 @@ public record Column(
     String help,
     Optional<String> chapter,
     boolean countsPersons,
+    Optional<String> partOf,
     boolean required,
     int width) {
 

@@ -26,6 +26,7 @@ final class ColumnReading {
         QuestionnaireReading.help(at),
         at.optionalOneOf("kapitel", QuestionnaireReading.chapters()),
         at.optionalFlag("personer").orElse(false),
+        at.optionalText("del_av"),
         at.optionalFlag("kravs").orElse(false),
         width());
   }

@@ -2,6 +2,7 @@ package se.effektrapport.questionnaire;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -92,7 +93,16 @@ final class QuestionnaireReading {
     seen.clear();
     Map<String, List<Choice>> lists = lists();
     Set<String> headers = new HashSet<>();
-    List<Column> columns = at.mappings("kolumner", each -> column(each, lists, headers));
+    Map<Column, Mapping> read = new LinkedHashMap<>();
+    List<Column> columns =
+        at.mappings(
+            "kolumner",
+            each -> {
+              Column column = column(each, lists, headers);
+              read.put(column, each);
+              return column;
+            });
+    read.forEach((column, where) -> refuseUnknownTotal(column, read.keySet(), where));
     if (at.has("kolumner") && !seen.contains("insats")) {
       at.problem("kolumner", "en kolumn med id insats, insatsens namn", "ingen sådan");
     }
@@ -106,6 +116,23 @@ final class QuestionnaireReading {
       at.problem("rubrik", "en rubrik som ingen annan kolumn har");
     }
     return column;
+  }
+
+  /** Only known once all columns are read, since the total may stand after its parts. */
+  private static void refuseUnknownTotal(Column part, Set<Column> columns, Mapping at) {
+    if (part.partOf().isEmpty()) {
+      return;
+    }
+    boolean known =
+        columns.stream()
+            .filter(column -> !column.equals(part) && column.partOf().isEmpty())
+            .filter(Column::countsPersons)
+            .anyMatch(column -> column.id().equals(part.partOf().get()));
+    if (!known) {
+      at.problem("del_av", "id för en kolumn med personer: true, som inte själv är en del");
+    } else if (!part.countsPersons()) {
+      at.problem("del_av", "personer: true även i den här kolumnen, när del_av anges", "det inte");
+    }
   }
 
   private static int rows(Mapping at) {

@@ -111,11 +111,20 @@ public final class SmallMaterial {
   }
 
   private static Column persons(String id) {
-    return new Column(id, id, new Kind.Number(0, 100_000), "", Optional.empty(), true, false, 10);
+    return new Column(
+        id,
+        id,
+        new Kind.Number(0, 100_000),
+        "",
+        Optional.empty(),
+        true,
+        Optional.empty(),
+        false,
+        10);
   }
 
   private static Column column(String id, Kind kind, String chapter) {
     Optional<String> feeds = Optional.of(chapter).filter(each -> !each.isEmpty());
-    return new Column(id, id, kind, "", feeds, false, false, 10);
+    return new Column(id, id, kind, "", feeds, false, Optional.empty(), false, 10);
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -51,8 +52,15 @@ final class Forms {
         codebook.utgangspunkter().stream().map(each -> new Choice(each.id(), each.name())).toList(),
         "delomraden",
         codebook.utgangspunkter().stream()
-            .flatMap(each -> each.delomraden().stream())
-            .map(each -> new Choice(each.id(), each.id() + " " + each.name()))
+            .flatMap(
+                each ->
+                    each.delomraden().stream()
+                        .map(
+                            area ->
+                                new Choice(
+                                    area.id(),
+                                    area.id() + " " + area.name(),
+                                    Optional.of(each.id()))))
             .toList(),
         "styrdokument",
         SteeringDocuments.read(Path.of("templates/kodbok/styrdokument-2022.yaml"))
@@ -121,7 +129,7 @@ final class Forms {
   }
 
   static Received read(Path file) {
-    return new ReadSubmission(ROUND, QUESTIONNAIRE)
+    return new ReadSubmission(ROUND, QUESTIONNAIRE, LastRound.none())
         .read(new Arrival(file, "svar.xlsx", FileDigest.of(file), RECEIVED));
   }
 

@@ -45,6 +45,9 @@ class QuestionnaireTest {
     assertThat(effect.chapter()).isEqualTo(Optional.of("resultat"));
     assertThat(effect.kind()).isInstanceOf(Kind.RunningText.class);
     assertThat(questionnaire.column("antal_flickor").orElseThrow().countsPersons()).isTrue();
+    assertThat(questionnaire.columns())
+        .filteredOn(column -> column.partOf().equals(Optional.of("antal_totalt")))
+        .hasSize(5);
   }
 
   @Test
@@ -96,6 +99,29 @@ class QuestionnaireTest {
   @Test
   void refusesTwoColumnsWithOneHeader() {
     assertRefused("rubrik: Effekt,", "rubrik: Status,", "ingen annan kolumn", "”Status”");
+  }
+
+  @Test
+  void refusesAPartOfATotalThatIsNowhere() {
+    assertRefused(
+        "del_av: antal_totalt", "del_av: antal", "id för en kolumn med personer: true", "”antal”");
+  }
+
+  @Test
+  void refusesAPartOfWhatCountsNoPersons() {
+    assertRefused("del_av: antal_totalt", "del_av: alder_till", "personer: true", "”alder_till”");
+  }
+
+  @Test
+  void refusesAPartOfItselfAndAPartOfAPart() {
+    assertRefused("del_av: antal_totalt", "del_av: antal_flickor", "”antal_flickor”");
+    assertRefused("del_av: antal_totalt", "del_av: antal_pojkar", "inte själv är en del");
+  }
+
+  @Test
+  void refusesAPartThatCountsNoPersonsItself() {
+    assertRefused(
+        "personer: true, del_av: antal_totalt", "del_av: antal_totalt", "även i den här kolumnen");
   }
 
   @Test

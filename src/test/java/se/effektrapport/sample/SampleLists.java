@@ -3,7 +3,10 @@ package se.effektrapport.sample;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.effektrapport.classification.Codebook;
+import se.effektrapport.classification.Delomrade;
+import se.effektrapport.classification.Utgangspunkt;
 import se.effektrapport.questionnaire.Choice;
 import se.effektrapport.round.Round;
 import se.effektrapport.round.SteeringDocuments;
@@ -20,8 +23,7 @@ final class SampleLists {
         codebook.utgangspunkter().stream().map(u -> new Choice(u.id(), u.name())).toList();
     List<Choice> parts =
         codebook.utgangspunkter().stream()
-            .flatMap(u -> u.delomraden().stream())
-            .map(part -> new Choice(part.id(), part.id() + " " + part.name()))
+            .flatMap(u -> u.delomraden().stream().map(part -> part(part, u)))
             .toList();
     List<Choice> documents =
         SteeringDocuments.read(
@@ -31,5 +33,9 @@ final class SampleLists {
             .map(document -> new Choice(document.id(), document.name()))
             .toList();
     return Map.of("utgangspunkter", all, "delomraden", parts, "styrdokument", documents);
+  }
+
+  private static Choice part(Delomrade part, Utgangspunkt of) {
+    return new Choice(part.id(), part.id() + " " + part.name(), Optional.of(of.id()));
   }
 }
