@@ -18,7 +18,7 @@ import se.effektrapport.sheet.Row;
 /** Reads the activities: a row each, below the row with the columns' headings. */
 final class ReadActivities {
 
-  private static final String NAME = "insats";
+  private static final String UNNAMED = "Insats utan namn, rad ";
 
   private final Questionnaire questionnaire;
   private final Findings findings;
@@ -114,9 +114,9 @@ final class ReadActivities {
 
   private Map<String, Value> values(Headings headings, Row row, Map<Column, Cell> cells) {
     Map<String, Value> values = new LinkedHashMap<>();
-    Column name = questionnaire.column(NAME).orElseThrow();
+    Column name = questionnaire.column(ColumnIds.NAME).orElseThrow();
     if (!cells.containsKey(name)) {
-      values.put(NAME, unnamed(headings.place(row, heading(name)), row));
+      values.put(ColumnIds.NAME, unnamed(headings.place(row, heading(name)), row));
     }
     cells.forEach(
         (column, cell) ->
@@ -126,10 +126,15 @@ final class ReadActivities {
     return values;
   }
 
+  /** Whether the name is one that a row without a name was given here. */
+  static boolean isUnnamed(String name) {
+    return name.startsWith(UNNAMED);
+  }
+
   /** A row with answers but no name is kept, under a name that says so, and asked about. */
   private Value unnamed(Place place, Row row) {
     findings.add(
         Finding.question(place, "Insatsen saknar namn: väntade insatsens namn, fann en tom cell."));
-    return new Value.Words("Insats utan namn, rad " + row.number(), place);
+    return new Value.Words(UNNAMED + row.number(), place);
   }
 }

@@ -20,10 +20,12 @@ public final class ReadSubmission {
 
   private final Round round;
   private final Questionnaire questionnaire;
+  private final LastRound last;
 
-  public ReadSubmission(Round round, Questionnaire questionnaire) {
+  public ReadSubmission(Round round, Questionnaire questionnaire, LastRound last) {
     this.round = round;
     this.questionnaire = questionnaire;
+    this.last = last;
   }
 
   public Received read(Arrival arrival) {
@@ -61,6 +63,8 @@ public final class ReadSubmission {
       findings.add(
           Finding.error("Formuläret är tomt: väntade minst ett svar eller en insats, fann inget."));
     }
+    CrossChecks.of(questionnaire, last.of(from.code()))
+        .forEach(check -> check.ask(activities, findings));
     return submission(arrival, from, passages, activities);
   }
 

@@ -1,5 +1,6 @@
 package se.effektrapport.intake;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,6 +23,21 @@ final class Sentences {
 
   static String listed(Collection<String> texts) {
     return texts.stream().map(Sentences::quoted).collect(Collectors.joining(", "));
+  }
+
+  /** ”a”, ”b” och ”c”. */
+  static String and(List<String> texts) {
+    return texts.size() < 2
+        ? listed(texts)
+        : listed(texts.subList(0, texts.size() - 1)) + " och " + quoted(texts.getLast());
+  }
+
+  /** 12 500 with a no-break space and 12,5 with a comma; four digits are not parted. */
+  static String amount(BigDecimal number) {
+    String[] parts = number.stripTrailingZeros().toPlainString().split("\\.");
+    String whole =
+        parts[0].length() < 5 ? parts[0] : parts[0].replaceAll("(?<=\\d)(?=(\\d{3})+$)", "\u00A0");
+    return parts.length > 1 ? whole + "," + parts[1] : whole;
   }
 
   static String quoted(String text) {

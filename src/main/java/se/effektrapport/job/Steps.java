@@ -17,6 +17,7 @@ import se.effektrapport.answers.Submissions;
 import se.effektrapport.classification.Classifications;
 import se.effektrapport.edition.Editions;
 import se.effektrapport.intake.Arrival;
+import se.effektrapport.intake.LastRound;
 import se.effektrapport.intake.ReadSubmission;
 import se.effektrapport.intake.Receipt;
 import se.effektrapport.intake.Receipts;
@@ -49,7 +50,8 @@ final class Steps {
    */
   Step intake(Submissions submissions, Receipts receipts) {
     ReadSubmission read =
-        new ReadSubmission(run.undertaking().round(), run.undertaking().questionnaire());
+        new ReadSubmission(
+            run.undertaking().round(), run.undertaking().questionnaire(), LastRound.none());
     Receive receive = new Receive(run.year(), submissions, receipts);
     return new StepBuilder("intake", repository)
         .<Arrival, Received>chunk(WORKBOOKS)

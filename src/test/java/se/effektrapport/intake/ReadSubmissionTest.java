@@ -147,7 +147,8 @@ class ReadSubmissionTest {
     Arrival late =
         new Arrival(
             forms.filled(Forms.someAnswers()), "svar.xlsx", "ab", LocalDate.of(2022, 10, 1));
-    Received read = new ReadSubmission(Forms.ROUND, Forms.QUESTIONNAIRE).read(late);
+    Received read =
+        new ReadSubmission(Forms.ROUND, Forms.QUESTIONNAIRE, LastRound.none()).read(late);
 
     assertThat(((Received.Accepted) read).submission().onTime()).isFalse();
   }

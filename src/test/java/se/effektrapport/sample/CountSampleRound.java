@@ -19,6 +19,7 @@ import se.effektrapport.figures.Material;
 import se.effektrapport.figures.Material.Answered;
 import se.effektrapport.intake.Arrival;
 import se.effektrapport.intake.Arrivals;
+import se.effektrapport.intake.LastRound;
 import se.effektrapport.intake.ReadSubmission;
 import se.effektrapport.intake.Received;
 import se.effektrapport.questionnaire.Question;
@@ -52,7 +53,7 @@ final class CountSampleRound {
   private List<Submission> submissions() {
     Map<String, Submission> byCode = new HashMap<>();
     RoundFolder folder = new RoundFolder(SampleRound.FOLDER, 2022);
-    ReadSubmission read = new ReadSubmission(sample.round, sample.questionnaire);
+    ReadSubmission read = new ReadSubmission(sample.round, sample.questionnaire, LastRound.none());
     for (Arrival arrival : Arrivals.in(folder, folder.received(), LocalDate.MAX).all()) {
       if (read.read(arrival) instanceof Received.Accepted accepted) {
         byCode.put(accepted.submission().administration(), accepted.submission());
