@@ -35,7 +35,11 @@ final class Findings {
   }
 
   boolean hasError() {
-    return !errors.isEmpty();
+    return errors() > 0;
+  }
+
+  int errors() {
+    return errors.size();
   }
 
   /** Errors first, then as the workbook is read: by sheet, row and column. */

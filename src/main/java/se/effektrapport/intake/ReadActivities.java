@@ -46,7 +46,9 @@ final class ReadActivities {
     }
     List<Column> missing = missing(headings.get());
     missing.forEach(column -> findings.add(missing(column, headings.get())));
-    return missing.isEmpty() ? activities(headings.get()) : List.of();
+    return missing.stream().anyMatch(column -> column.id().equals(ColumnIds.NAME))
+        ? List.of()
+        : activities(headings.get());
   }
 
   private static String heading(Column column) {

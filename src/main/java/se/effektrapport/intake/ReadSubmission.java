@@ -2,8 +2,6 @@ package se.effektrapport.intake;
 
 import java.util.List;
 import java.util.Optional;
-import se.effektrapport.answers.Activity;
-import se.effektrapport.answers.Passage;
 import se.effektrapport.answers.Submission;
 import se.effektrapport.questionnaire.Identity;
 import se.effektrapport.questionnaire.Questionnaire;
@@ -43,9 +41,10 @@ public final class ReadSubmission {
     Optional<Administration> from = check.administration(identity);
     Findings findings = new Findings();
     check.errors(identity).forEach(findings::add);
-    if (!findings.hasError()) {
-      Submission submission = submission(arrival, from.orElseThrow(), workbook, findings);
+    if (!isAnotherForm(identity, from)) {
+      ReadContent.Content content = content(workbook, from, findings);
       if (!findings.hasError()) {
+        Submission submission = submission(arrival, from.orElseThrow(), content);
         return new Received.Accepted(arrival, submission, findings.inOrder(workbook));
       }
     }
@@ -53,32 +52,38 @@ public final class ReadSubmission {
         arrival, from.map(Administration::code), findings.inOrder(workbook));
   }
 
-  /** What could be read; worth something only if no error is found. */
-  private Submission submission(
-      Arrival arrival, Administration from, Opened.Workbook workbook, Findings findings) {
-    List<Passage> passages = new ReadAnswers(questionnaire, findings).read(workbook);
-    List<Activity> activities =
-        new ReadActivities(questionnaire, findings, passages.size()).read(workbook);
-    if (passages.isEmpty() && activities.isEmpty() && !findings.hasError()) {
-      findings.add(
-          Finding.error("Formuläret är tomt: väntade minst ett svar eller en insats, fann inget."));
-    }
-    CrossChecks.of(questionnaire, last.of(from.code()))
-        .forEach(check -> check.ask(activities, findings));
-    return submission(arrival, from, passages, activities);
+  /**
+   * What stands in another round's or another's form means nothing here. Where it is only not said
+   * whose the form is, the rest is read, so that all errors are told at once.
+   */
+  private boolean isAnotherForm(Identity identity, Optional<Administration> from) {
+    boolean sayNothing = identity.code().isEmpty() && identity.round().isEmpty();
+    return sayNothing
+        || identity.code().isPresent() && from.isEmpty()
+        || isOther(identity.round(), String.valueOf(round.year()))
+        || isOther(identity.version(), questionnaire.version());
   }
 
-  private Submission submission(
-      Arrival arrival, Administration from, List<Passage> passages, List<Activity> activities) {
+  private static boolean isOther(Optional<String> found, String expected) {
+    return found.filter(each -> !Tidy.key(each).equals(Tidy.key(expected))).isPresent();
+  }
+
+  private ReadContent.Content content(
+      Opened.Workbook workbook, Optional<Administration> from, Findings findings) {
+    LastRound.Answer before = last.of(from.map(Administration::code).orElse(""));
+    return new ReadContent(questionnaire, CrossChecks.of(questionnaire, before), findings)
+        .read(workbook);
+  }
+
+  private Submission submission(Arrival arrival, Administration from, ReadContent.Content content) {
     return new Submission(
         round.year(),
         from.code(),
         1,
-        new Submission.SourceFile(
-            arrival.name(), arrival.sha256(), ContentDigest.of(passages, activities)),
+        new Submission.SourceFile(arrival.name(), arrival.sha256(), content.digest()),
         arrival.received(),
         round.inTime(arrival.received()),
-        passages,
-        activities);
+        content.passages(),
+        content.activities());
   }
 }

@@ -10,9 +10,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openxmlformats.schemas.officeDocument.x2006.customProperties.CTProperty;
 
 /** What cannot be used is refused with sentences that help. */
 class RefusedSubmissionTest {
@@ -131,6 +135,77 @@ class RefusedSubmissionTest {
                 + " stället ”Beskrivning”.",
             "Kolumnen ”Antal nådda totalt” saknas: väntade rubriken på rad 4 på bladet"
                 + " ”Insatser”, fann i stället ”Beskrivning”.");
+  }
+
+  @Test
+  void tellsOfEveryCellThatCouldNotBeReadAlthoughAColumnIsMissing() {
+    Path file =
+        forms.altered(
+            w -> {
+              Forms.cell(w, "Insatser", "R4").setBlank();
+              Forms.write(w, "Insatser", "O5", "Avslutad");
+              Forms.write(w, "Insatser", "H5", "ca 30");
+            });
+
+    assertThat(sentences(refused(file)))
+        .satisfiesExactly(
+            error -> assertThat(error).startsWith("Kolumnen ”Effekt” saknas:"),
+            question -> assertThat(question).startsWith("Insatser!H5 ”Antal nådda totalt”:"));
+  }
+
+  @Test
+  void tellsWhatElseIsWrongInAFormThatDoesNotSayWhoseItIs() {
+    Path file =
+        forms.altered(
+            w -> {
+              anonymous(w);
+              Forms.cell(w, "Insatser", "R4").setBlank();
+              Forms.write(w, "Insatser", "H5", "ca 30");
+            });
+
+    assertThat(sentences(refused(file)))
+        .satisfiesExactly(
+            error -> assertThat(error).startsWith("Okänd förvaltning:").endsWith("ingen uppgift."),
+            error -> assertThat(error).startsWith("Kolumnen ”Effekt” saknas:"),
+            question -> assertThat(question).startsWith("Insatser!H5 ”Antal nådda totalt”:"));
+  }
+
+  @Test
+  void comparesCellsInAFormThatDoesNotSayWhoseItIs() {
+    Path file =
+        forms.altered(
+            w -> {
+              anonymous(w);
+              Forms.write(w, "Insatser", "O6", "Avslutad");
+            });
+
+    assertThat(sentences(refused(file)))
+        .satisfiesExactly(
+            error -> assertThat(error).startsWith("Okänd förvaltning:"),
+            question -> assertThat(question).startsWith("Insatser!O6 Insatsen är avslutad,"));
+  }
+
+  private static void anonymous(Workbook workbook) {
+    fact(workbook, "Kod", "");
+    ((XSSFWorkbook) workbook)
+        .getProperties()
+        .getCustomProperties()
+        .getUnderlyingProperties()
+        .setPropertyArray(new CTProperty[0]);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Omgång, 2021", "Kod, XYZ", "Formulärversion, 2021"})
+  void readsNothingMoreInAFormThatIsAnothers(String label, String other) {
+    Path file =
+        forms.altered(
+            w -> {
+              fact(w, label, other);
+              Forms.cell(w, "Insatser", "R4").setBlank();
+              Forms.write(w, "Insatser", "H5", "ca 30");
+            });
+
+    assertThat(sentences(refused(file))).hasSize(1);
   }
 
   @Test

@@ -1,0 +1,50 @@
+package se.effektrapport.intake;
+
+import java.util.List;
+import se.effektrapport.answers.Activity;
+import se.effektrapport.answers.Passage;
+import se.effektrapport.questionnaire.Questionnaire;
+import se.effektrapport.sheet.Opened;
+
+/** Reads what was answered in a workbook that is the round's own form. */
+final class ReadContent {
+
+  /** What was answered. */
+  record Content(List<Passage> passages, List<Activity> activities) {
+
+    String digest() {
+      return ContentDigest.of(passages, activities);
+    }
+  }
+
+  private final Questionnaire questionnaire;
+  private final List<Check> checks;
+  private final Findings findings;
+
+  ReadContent(Questionnaire questionnaire, List<Check> checks, Findings findings) {
+    this.questionnaire = questionnaire;
+    this.checks = checks;
+    this.findings = findings;
+  }
+
+  Content read(Opened.Workbook workbook) {
+    int before = findings.errors();
+    List<Passage> passages = new ReadAnswers(questionnaire, findings).read(workbook);
+    List<Activity> activities =
+        new ReadActivities(questionnaire, findings, passages.size()).read(workbook);
+    Content content = new Content(passages, activities);
+    // What stood in a sheet or a column that was not found cannot be missed or compared.
+    if (findings.errors() == before) {
+      refuseEmpty(content);
+      checks.forEach(check -> check.ask(activities, findings));
+    }
+    return content;
+  }
+
+  private void refuseEmpty(Content content) {
+    if (content.passages().isEmpty() && content.activities().isEmpty()) {
+      findings.add(
+          Finding.error("Formuläret är tomt: väntade minst ett svar eller en insats, fann inget."));
+    }
+  }
+}
