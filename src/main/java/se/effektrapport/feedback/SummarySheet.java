@@ -72,11 +72,15 @@ final class SummarySheet {
         .put(row, NUMBER, new Draft.Content.Amount(number), Draft.Look.NUMBERING)
         .put(row, KIND, Sentences.kind(finding), Draft.Look.DATA)
         .put(row, SHEET, place.map(Place::sheet).orElse("Hela arbetsboken"), Draft.Look.DATA)
-        .put(row, CELL, place.map(Place::cell).orElse("–"), Draft.Look.DATA)
         .put(row, SENTENCE, sentence, Draft.Look.DATA)
         .height(row, Math.max(20, RowHeight.of(sentence, WIDTHS.get(SENTENCE - 1), 9) + 4));
-    place.ifPresent(
-        to -> sheet.link(DraftSheet.letters(CELL) + row, Draft.reference(to.sheet(), to.cell())));
+    place.ifPresentOrElse(this::link, () -> sheet.put(row, CELL, "–", Draft.Look.DATA));
+  }
+
+  private void link(Place place) {
+    sheet
+        .put(row, CELL, place.cell(), Draft.Look.DATA_LINK)
+        .link(DraftSheet.letters(CELL) + row, Draft.reference(place.sheet(), place.cell()));
   }
 
   /** Text over all columns; merged cells do not fit themselves to their text. */

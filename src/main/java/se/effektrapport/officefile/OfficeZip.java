@@ -48,6 +48,11 @@ public final class OfficeZip implements AutoCloseable {
     return byName.containsKey(key(name));
   }
 
+  /** The names of all parts as they are written, in order. */
+  public List<String> names() {
+    return byName.values().stream().map(part -> part.toString().substring(1)).sorted().toList();
+  }
+
   /** The bytes of a part, if it is there. */
   public Optional<InputStream> open(String name) throws IOException {
     Path part = byName.get(key(name));

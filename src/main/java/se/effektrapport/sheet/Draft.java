@@ -93,7 +93,9 @@ public final class Draft {
     INPUT_NUMBER,
     INPUT_DATE,
     /** A cell of a data table. */
-    DATA
+    DATA,
+    /** The same, leading somewhere. */
+    DATA_LINK
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontUnderline;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -101,7 +102,7 @@ final class Looks {
   private static boolean isFramed(Draft.Look look) {
     return switch (look) {
       case COLUMN_HEADER, COLUMN_HELP, QUESTION, QUESTION_HELP, NUMBERING -> true;
-      case INPUT, INPUT_NUMBER, INPUT_DATE, DATA -> true;
+      case INPUT, INPUT_NUMBER, INPUT_DATE, DATA, DATA_LINK -> true;
       case TITLE, SHEET_TITLE, SHEET_NOTE, SUBTITLE, HEADING, BODY, NOTICE -> false;
       case LABEL, FACT, FIGURE, BACKGROUND, OPEN -> false;
     };
@@ -126,6 +127,7 @@ final class Looks {
       case OPEN -> open(style);
       case INPUT, INPUT_NUMBER, INPUT_DATE -> input(style);
       case DATA -> framed(style, font(9, false, INK), WHITE);
+      case DATA_LINK -> framed(style, underlined(font(9, false, DARK)), WHITE);
     }
   }
 
@@ -181,6 +183,11 @@ final class Looks {
     font.setFontHeightInPoints((short) points);
     font.setBold(bold);
     font.setColor(colour(colour));
+    return font;
+  }
+
+  private static XSSFFont underlined(XSSFFont font) {
+    font.setUnderline(FontUnderline.SINGLE);
     return font;
   }
 

@@ -3,6 +3,7 @@ package se.effektrapport.sheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import se.effektrapport.officefile.OfficeZip;
@@ -23,6 +24,15 @@ final class Parts implements AutoCloseable {
 
   boolean has(String name) {
     return zip.has(name);
+  }
+
+  List<String> names() {
+    return zip.names();
+  }
+
+  /** The bytes of a part as they are, counted while they come. */
+  Optional<InputStream> bytes(String name) throws IOException {
+    return zip.open(name).map(part -> new BudgetedStream(part, budget));
   }
 
   Optional<Xml> open(String name) throws IOException, XMLStreamException {

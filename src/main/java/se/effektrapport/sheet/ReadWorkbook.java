@@ -65,7 +65,8 @@ public final class ReadWorkbook {
       Xml part = parts.open(place.part()).orElseThrow(Refusal::damaged);
       sheets.add(new Sheet(place.name(), new ReadSheet(values, parts.budget()).from(part)));
     }
-    return sheets;
+    List<Sheet> theirs = sheets.stream().filter(sheet -> !OwnSheet.is(sheet)).toList();
+    return theirs.isEmpty() ? sheets : theirs;
   }
 
   private static Strings strings(Parts parts, Relations relations)

@@ -14,7 +14,7 @@ import java.util.zip.ZipOutputStream;
 /** Packs a zip again with sorted and stamped entries, so that equal content is equal bytes. */
 final class SteadyZip {
 
-  private static final LocalDateTime STAMP = LocalDateTime.of(2000, 1, 1, 0, 0);
+  static final LocalDateTime STAMP = LocalDateTime.of(2000, 1, 1, 0, 0);
 
   /** Readers that guess the kind of a file look at its first entry. */
   private static final Comparator<String> CONTENT_TYPES_FIRST =

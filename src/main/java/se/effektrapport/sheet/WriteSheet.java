@@ -1,17 +1,16 @@
 package se.effektrapport.sheet;
 
 import java.util.Map;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTHyperlink;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTHyperlinks;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRow;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 
 /** One sheet of a draft in POI's terms. */
 final class WriteSheet {
@@ -94,12 +93,11 @@ final class WriteSheet {
   }
 
   private void link(String cell, String reference) {
-    CTWorksheet written = sheet.getCTWorksheet();
-    CTHyperlinks links =
-        written.isSetHyperlinks() ? written.getHyperlinks() : written.addNewHyperlinks();
-    CTHyperlink link = links.addNewHyperlink();
-    link.setRef(cell);
-    link.setLocation(reference);
+    XSSFHyperlink link =
+        sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+    link.setAddress(reference);
+    link.setCellReference(cell);
+    sheet.addHyperlink(link);
   }
 
   private void print(DraftSheet.Print print) {

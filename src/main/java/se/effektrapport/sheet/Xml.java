@@ -38,6 +38,11 @@ final class Xml implements AutoCloseable {
     return true;
   }
 
+  /** What the reader stands on, with its prefixes and attributes, to be copied. */
+  XMLStreamReader event() {
+    return reader;
+  }
+
   boolean starts(String name) {
     return reader.isStartElement() && reader.getLocalName().equals(name);
   }
