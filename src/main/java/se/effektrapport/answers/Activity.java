@@ -55,7 +55,13 @@ public record Activity(int number, Map<String, Value> values) implements Unit {
   @Override
   public String telling() {
     return String.join(
-        "\n", TELLING.stream().map(this::written).flatMap(Optional::stream).toList());
+        "\n",
+        TELLING.stream()
+            .map(this::value)
+            .flatMap(Optional::stream)
+            .filter(Value::isRead)
+            .map(Value::written)
+            .toList());
   }
 
   @Override

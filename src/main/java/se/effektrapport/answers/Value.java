@@ -28,6 +28,11 @@ public sealed interface Value {
   /** Something that could not be read as what was asked for; kept as written. */
   record Unread(String written, Place place) implements Value {}
 
+  /** Whether it is what was asked for. */
+  default boolean isRead() {
+    return !(this instanceof Unread);
+  }
+
   /** The amount, if this is one. */
   default Optional<BigDecimal> number() {
     return this instanceof Amount known ? Optional.of(known.amount()) : Optional.empty();

@@ -59,7 +59,11 @@ final class FreezeUnits {
     return columns.stream()
         .flatMap(
             column ->
-                activity.value(column.id()).map(value -> cell(column, value, persons)).stream())
+                activity
+                    .value(column.id())
+                    .filter(value -> value.isRead() || !column.kind().isWords())
+                    .map(value -> cell(column, value, persons))
+                    .stream())
         .toList();
   }
 

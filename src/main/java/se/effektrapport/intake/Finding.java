@@ -30,6 +30,10 @@ public record Finding(Severity severity, Optional<Place> place, String sentence)
     return new Finding(Severity.ERROR, Optional.empty(), sentence);
   }
 
+  static Finding error(Place place, String sentence) {
+    return new Finding(Severity.ERROR, Optional.of(place), sentence);
+  }
+
   static Finding question(Place place, String sentence) {
     return new Finding(Severity.QUESTION, Optional.of(place), sentence);
   }

@@ -3,7 +3,10 @@ package se.effektrapport.intake;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.effektrapport.answers.Place;
@@ -18,7 +21,7 @@ final class Findings {
 
   private final List<Finding> errors = new ArrayList<>();
   private final List<Finding> questions = new ArrayList<>();
-  private final List<Grouped> grouped = new ArrayList<>();
+  private final Map<String, Set<Place>> grouped = new LinkedHashMap<>();
 
   void add(Finding finding) {
     switch (finding.severity()) {
@@ -27,10 +30,12 @@ final class Findings {
     }
   }
 
-  /** Asks about cells together; nothing if there are none. */
+  /** Asks about cells together, and with those that the same is said of; nothing if none. */
   void add(Grouped together) {
     if (!together.places().isEmpty()) {
-      grouped.add(together);
+      grouped
+          .computeIfAbsent(together.sentence(), sentence -> new LinkedHashSet<>())
+          .addAll(together.places());
     }
   }
 
@@ -50,8 +55,8 @@ final class Findings {
     Stream.concat(errors.stream(), questions.stream())
         .filter(finding -> finding.place().map(told::add).orElse(true))
         .forEach(all::add);
-    for (Grouped each : grouped) {
-      Grouped sorted = new Grouped(each.sentence(), each.places().stream().sorted(places).toList());
+    for (Map.Entry<String, Set<Place>> each : grouped.entrySet()) {
+      Grouped sorted = new Grouped(each.getKey(), each.getValue().stream().sorted(places).toList());
       sorted
           .without(told)
           .ifPresent(

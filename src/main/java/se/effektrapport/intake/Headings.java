@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.effektrapport.answers.Place;
+import se.effektrapport.sheet.Area;
 import se.effektrapport.sheet.Cell;
 import se.effektrapport.sheet.Opened;
 import se.effektrapport.sheet.Row;
@@ -18,16 +19,21 @@ import se.effektrapport.sheet.Sheet;
  */
 record Headings(Sheet sheet, Row row, Map<String, String> letters) {
 
-  /** The rows of the workbook that have at least so many of the wanted headings. */
+  /** A longer text is no heading, and tidying it would take time. */
+  private static final int LONGEST = 500;
+
+  /** Headings may be pasted among the rows; nobody does so often. */
+  private static final int MOST = 5;
+
+  /** The first rows of each sheet that have at least so many of the wanted headings. */
   static List<Headings> in(Opened.Workbook workbook, List<String> wanted, int atLeast) {
     List<Headings> all = new ArrayList<>();
     for (Sheet sheet : workbook.sheets()) {
-      for (Row row : sheet.rows()) {
-        Map<String, String> found = letters(row, wanted);
-        if (found.size() >= atLeast) {
-          all.add(new Headings(sheet, row, found));
-        }
-      }
+      sheet.rows().stream()
+          .map(row -> new Headings(sheet, row, letters(row, wanted)))
+          .filter(headings -> headings.size() >= atLeast)
+          .limit(MOST)
+          .forEach(all::add);
     }
     return all;
   }
@@ -35,7 +41,7 @@ record Headings(Sheet sheet, Row row, Map<String, String> letters) {
   private static Map<String, String> letters(Row row, List<String> wanted) {
     Map<String, String> found = new HashMap<>();
     for (Cell cell : row.cells()) {
-      String key = Tidy.key(cell.text());
+      String key = cell.text().length() > LONGEST ? "" : Tidy.key(cell.text());
       if (wanted.contains(key)) {
         found.putIfAbsent(key, cell.column());
       }
@@ -63,7 +69,28 @@ record Headings(Sheet sheet, Row row, Map<String, String> letters) {
 
   /** The cell under a heading, if something is said in it. */
   Optional<Cell> cell(Row of, String heading) {
-    return of.cell(letters.get(heading)).filter(cell -> !Tidy.saysNothing(cell.text()));
+    return of.cell(letters.get(heading)).filter(Headings::saysSomething);
+  }
+
+  /**
+   * A formula that failed or has no value is an answer that we cannot see, and not an empty cell.
+   */
+  static boolean saysSomething(Cell cell) {
+    return !cell.origin().isReadable() || !Tidy.saysNothing(cell.text());
+  }
+
+  String column(String heading) {
+    return letters.get(heading);
+  }
+
+  /** The columns of ours that merged cells lie over. */
+  List<String> coveredBy(Area area) {
+    return letters.values().stream().filter(c -> area.covers(area.firstRow(), c)).toList();
+  }
+
+  /** Where the first heading stands. */
+  Place first() {
+    return new Place(sheet.name(), row.cells().getFirst().address());
   }
 
   /** Where the cell under a heading is, empty or not. */

@@ -13,12 +13,15 @@ import se.effektrapport.questionnaire.Column;
 import se.effektrapport.questionnaire.Questionnaire;
 import se.effektrapport.sheet.Cell;
 import se.effektrapport.sheet.Opened;
-import se.effektrapport.sheet.Row;
 
 /** Reads the activities: a row each, below the row with the columns' headings. */
 final class ReadActivities {
 
   private static final String UNNAMED = "Insats utan namn, rad ";
+
+  private static final String UNCOUNTED =
+      "Räknas inte som en insats: väntade insatsens namn eller något i ord på raden, fann bara val,"
+          + " datum, tal eller summor.";
 
   private final Questionnaire questionnaire;
   private final Findings findings;
@@ -37,18 +40,39 @@ final class ReadActivities {
 
   List<Activity> read(Opened.Workbook workbook) {
     List<String> wanted = questionnaire.columns().stream().map(ReadActivities::heading).toList();
-    Optional<Headings> headings =
+    List<ActivityRows> sheets =
         Headings.in(workbook, wanted, (wanted.size() + 1) / 2).stream()
-            .max(Comparator.comparingInt(Headings::size));
-    if (headings.isEmpty()) {
+            .map(headings -> ActivityRows.below(headings, present(headings)))
+            .toList();
+    Optional<ActivityRows> best = sheets.stream().max(order());
+    if (best.isEmpty()) {
       findings.add(notFound(workbook));
       return List.of();
     }
-    List<Column> missing = missing(headings.get());
-    missing.forEach(column -> findings.add(missing(column, headings.get())));
+    List<Column> missing = missing(best.get().headings());
+    if (!missing.isEmpty()) {
+      findings.add(missing(missing, best.get().headings()));
+    }
+    best.get().unread(sheets).forEach(findings::add);
     return missing.stream().anyMatch(column -> column.id().equals(ColumnIds.NAME))
         ? List.of()
-        : activities(headings.get());
+        : activities(best.get());
+  }
+
+  /** Complete and with activities rather than not; then the sheet that the form calls so. */
+  private Comparator<ActivityRows> order() {
+    int all = questionnaire.columns().size();
+    return Comparator.<ActivityRows, Boolean>comparing(
+            each -> each.headings().size() == all && !each.activities().isEmpty())
+        .thenComparing(each -> each.headings().size())
+        .thenComparing(each -> !each.activities().isEmpty())
+        .thenComparing(each -> each.sheet().equals(questionnaire.sheets().activities()));
+  }
+
+  private List<Column> present(Headings headings) {
+    return questionnaire.columns().stream()
+        .filter(column -> headings.has(heading(column)))
+        .toList();
   }
 
   private static String heading(Column column) {
@@ -69,62 +93,46 @@ final class ReadActivities {
         .toList();
   }
 
-  private static Finding missing(Column column, Headings headings) {
+  private static Finding missing(List<Column> columns, Headings headings) {
     List<String> others = headings.others();
+    List<String> missing = columns.stream().map(Column::header).toList();
+    boolean one = missing.size() == 1;
     return Finding.error(
-        "Kolumnen %s saknas: väntade rubriken på rad %d på bladet %s, fann %s."
+        headings.first(),
+        "%s %s saknas: väntade %s på rad %d på bladet %s, fann %s."
             .formatted(
-                Sentences.quoted(column.header()),
+                one ? "Kolumnen" : "Kolumnerna",
+                Sentences.listed(missing),
+                one ? "rubriken" : "rubrikerna",
                 headings.row().number(),
                 Sentences.quoted(headings.sheet().name()),
-                others.isEmpty() ? "den inte" : "i stället " + Sentences.listed(others)));
+                others.isEmpty()
+                    ? one ? "den inte" : "dem inte"
+                    : "i stället " + Sentences.listed(others)));
   }
 
-  private List<Activity> activities(Headings headings) {
+  private List<Activity> activities(ActivityRows rows) {
     List<Activity> activities = new ArrayList<>();
-    for (Row row : headings.below()) {
-      Map<Column, Cell> cells = cells(headings, row);
-      if (!cells.isEmpty() && !isOurs(cells)) {
-        int number = before + activities.size() + 1;
-        activities.add(new Activity(number, values(headings, row, cells)));
-      }
+    for (ActivityRow row : rows.activities()) {
+      int number = before + activities.size() + 1;
+      activities.add(new Activity(number, values(rows.headings(), row)));
     }
+    rows.questionsOfMerged().forEach(findings::add);
+    findings.add(new Grouped(UNCOUNTED, rows.uncounted()));
     return activities;
   }
 
-  private Map<Column, Cell> cells(Headings headings, Row row) {
-    Map<Column, Cell> cells = new LinkedHashMap<>();
-    for (Column column : questionnaire.columns()) {
-      headings.cell(row, heading(column)).ifPresent(cell -> cells.put(column, cell));
-    }
-    return cells;
-  }
-
-  /** The form's own help and headings, pasted among the rows, are no activity. */
-  private static boolean isOurs(Map<Column, Cell> cells) {
-    long headings =
-        cells.entrySet().stream()
-            .filter(each -> Tidy.key(each.getValue().text()).equals(heading(each.getKey())))
-            .count();
-    return headings > 1 || cells.entrySet().stream().anyMatch(ReadActivities::isHelp);
-  }
-
-  /** What is expected may stand after the help. */
-  private static boolean isHelp(Map.Entry<Column, Cell> cell) {
-    return Tidy.key(cell.getValue().text()).startsWith(Tidy.key(cell.getKey().help()));
-  }
-
-  private Map<String, Value> values(Headings headings, Row row, Map<Column, Cell> cells) {
+  private Map<String, Value> values(Headings headings, ActivityRow row) {
     Map<String, Value> values = new LinkedHashMap<>();
-    Column name = questionnaire.column(ColumnIds.NAME).orElseThrow();
-    if (!cells.containsKey(name)) {
-      values.put(ColumnIds.NAME, unnamed(headings.place(row, heading(name)), row));
+    // Put first, so that it stays there when the name is read.
+    values.put(ColumnIds.NAME, new Value.Words(UNNAMED + row.row().number(), name(headings, row)));
+    row.cells().forEach((column, cell) -> put(values, column, value(headings, row, column, cell)));
+    if (!row.cells().containsKey(questionnaire.column(ColumnIds.NAME).orElseThrow())) {
+      findings.add(
+          Finding.question(
+              name(headings, row),
+              "Insatsen saknar namn: väntade insatsens namn, fann en tom cell."));
     }
-    cells.forEach(
-        (column, cell) ->
-            values.put(
-                column.id(),
-                readValue.read(column, cell, new Place(headings.sheet().name(), cell.address()))));
     return values;
   }
 
@@ -133,10 +141,23 @@ final class ReadActivities {
     return name.startsWith(UNNAMED);
   }
 
-  /** A row with answers but no name is kept, under a name that says so, and asked about. */
-  private Value unnamed(Place place, Row row) {
-    findings.add(
-        Finding.question(place, "Insatsen saknar namn: väntade insatsens namn, fann en tom cell."));
-    return new Value.Words(UNNAMED + row.number(), place);
+  /**
+   * A name that cannot be read is asked about like any other value, and stands in nothing's stead.
+   */
+  private static void put(Map<String, Value> values, Column column, Value value) {
+    if (!column.id().equals(ColumnIds.NAME) || value instanceof Value.Words) {
+      values.put(column.id(), value);
+    }
+  }
+
+  private Place name(Headings headings, ActivityRow row) {
+    return headings.place(row.row(), heading(questionnaire.column(ColumnIds.NAME).orElseThrow()));
+  }
+
+  private Value value(Headings headings, ActivityRow row, Column column, Cell cell) {
+    boolean isAbove = !cell.address().equals(cell.column() + row.row().number());
+    // What merged cells hold was asked about in their first row.
+    return (isAbove ? new ReadValue(new Findings()) : readValue)
+        .read(column, cell, new Place(headings.sheet().name(), cell.address()));
   }
 }

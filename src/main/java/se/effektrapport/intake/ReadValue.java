@@ -1,9 +1,8 @@
 package se.effektrapport.intake;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.effektrapport.answers.Place;
 import se.effektrapport.answers.Value;
 import se.effektrapport.questionnaire.Choice;
@@ -17,11 +16,6 @@ import se.effektrapport.sheet.Cell;
  */
 final class ReadValue {
 
-  /** Digits, perhaps with spaces between thousands, and a word for what is counted. */
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "(\\d{1,3}(?: \\d{3})+|\\d{1,9})(?:,0+)?(?: ?(?:st\\.?|stycken|personer|år))?");
-
   private final Findings findings;
 
   ReadValue(Findings findings) {
@@ -30,15 +24,22 @@ final class ReadValue {
 
   Value read(Column column, Cell cell, Place place) {
     String written = Tidy.text(cell.text());
+    Optional<String> unusable = Formulas.unusable(cell);
+    if (unusable.isPresent()) {
+      return unread(column, written, unusable.get(), place);
+    }
     Optional<? extends Value> value =
         switch (column.kind()) {
           case Kind.ShortText text -> Optional.of(new Value.Words(written, place));
           case Kind.RunningText text -> Optional.of(new Value.Words(written, place));
           case Kind.FromList list -> choice(list, written, place);
-          case Kind.Number limits -> number(limits, written, place);
+          case Kind.Number limits -> number(column, limits, written, place);
           case Kind.Day limits -> day(limits, cell, written, place);
         };
-    return value.isPresent() ? value.get() : unread(column, written, place);
+    value.flatMap(read -> Formulas.computed(cell, place)).ifPresent(findings::add);
+    return value.isPresent()
+        ? value.get()
+        : unread(column, written, Sentences.quoted(written) + ".", place);
   }
 
   private static Optional<Value> choice(Kind.FromList list, String written, Place place) {
@@ -51,31 +52,47 @@ final class ReadValue {
   }
 
   /** By what the author sees: a day or a percentage is a number too, but not to its author. */
-  private static Optional<Value> number(Kind.Number limits, String written, Place place) {
-    Matcher matcher = NUMBER.matcher(written);
-    return (matcher.matches() ? Optional.of(matcher.group(1)) : Optional.<String>empty())
-        .map(digits -> new BigDecimal(digits.replace(" ", "")))
-        .filter(number -> number.compareTo(BigDecimal.valueOf(limits.least())) >= 0)
-        .filter(number -> number.compareTo(BigDecimal.valueOf(limits.most())) <= 0)
-        .map(number -> new Value.Amount(written, number, place));
+  private Optional<Value> number(Column column, Kind.Number limits, String written, Place place) {
+    Optional<WrittenAmount> read =
+        WrittenAmount.in(written)
+            .filter(each -> each.amount().compareTo(BigDecimal.valueOf(limits.least())) >= 0)
+            .filter(each -> each.amount().compareTo(BigDecimal.valueOf(limits.most())) <= 0);
+    read.filter(each -> !each.exact()).ifPresent(each -> about(column, written, each, place));
+    return read.map(each -> new Value.Amount(written, each.amount(), place));
   }
 
-  private static Optional<Value> day(Kind.Day limits, Cell cell, String written, Place place) {
-    return cell.date()
-        .or(() -> WrittenDay.in(written))
-        .filter(day -> !day.isBefore(limits.earliest()) && !day.isAfter(limits.latest()))
-        .map(day -> new Value.Day(written, day, place));
-  }
-
-  private Value unread(Column column, String written, Place place) {
+  private void about(Column column, String written, WrittenAmount read, Place place) {
     findings.add(
         Finding.question(
             place,
-            "%s: väntade %s, fann %s. Uppgiften räknas inte förrän den är rättad."
+            "%s: väntade %s, fann %s. Talet %s används; rätta det om det är ett annat."
                 .formatted(
                     Sentences.quoted(column.header()),
                     column.allowed(),
-                    Sentences.quoted(written))));
+                    Sentences.quoted(written),
+                    read.amount().toPlainString())));
+  }
+
+  private static Optional<Value> day(Kind.Day limits, Cell cell, String written, Place place) {
+    if (cell.date().isPresent()) {
+      return within(limits, cell.date()).map(day -> new Value.Day(written, day, place));
+    }
+    // A bare number that lies within the limits as a day can mean nothing else.
+    return within(limits, WrittenDay.in(written))
+        .<Value>map(day -> new Value.Day(written, day, place))
+        .or(() -> within(limits, cell.serial()).map(d -> new Value.Day(d.toString(), d, place)));
+  }
+
+  private static Optional<LocalDate> within(Kind.Day limits, Optional<LocalDate> day) {
+    return day.filter(d -> !d.isBefore(limits.earliest()) && !d.isAfter(limits.latest()));
+  }
+
+  private Value unread(Column column, String written, String found, Place place) {
+    findings.add(
+        Finding.question(
+            place,
+            "%s: väntade %s, fann %s Uppgiften räknas inte förrän den är rättad."
+                .formatted(Sentences.quoted(column.header()), column.allowed(), found)));
     return new Value.Unread(written, place);
   }
 }

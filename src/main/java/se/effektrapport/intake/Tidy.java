@@ -2,12 +2,32 @@ package se.effektrapport.intake;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Tidies what people write of what they did not mean to write. Runs of blanks are matched from
  * their first only, or a cell full of them would take seconds.
  */
 final class Tidy {
+
+  private static final Pattern LINE_BREAK = Pattern.compile("\r\n|[\r\u000B\f\u0085\u2028\u2029]");
+  private static final Pattern SPACE = Pattern.compile("[\\p{Zs}\t]");
+
+  /** Word's bullets, pasted, are signs that only its symbol fonts have. */
+  private static final Pattern BULLET = Pattern.compile("[\uF0B7\uF0A7]");
+
+  private static final Pattern UNSEEN =
+      Pattern.compile(
+          "[\\p{Cc}\\p{Cs}\u00AD\u200B\u2060\uFEFF\uFFFE\uFFFF\u200E\u200F\u202A-\u202E\u2066-\u2069&&[^\n"
+              + "]]");
+
+  private static final Pattern BLANKS_BEFORE_BREAK = Pattern.compile("(?<! ) ++\n");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern TRAILING = Pattern.compile("(?<![ :*.,;])[ :*.,;]++$");
+
+  /** Full stops, dashes, accents and lonely marks of a list; an emoji says something. */
+  private static final Pattern STRAY =
+      Pattern.compile("[\\s\\p{P}\\p{Sm}\\p{Sk}\\p{Sc}\u25A0-\u25FF°¦\u200C\u200D\u2800\uFE0F]*");
 
   private Tidy() {}
 
@@ -16,28 +36,22 @@ final class Tidy {
    * without control characters, soft hyphens, zero-width and direction signs and halves of signs.
    */
   static String text(String written) {
-    return Normalizer.normalize(written, Normalizer.Form.NFC)
-        .replace("\r\n", "\n")
-        .replaceAll("[\r\u000B\f\u0085\u2028\u2029]", "\n")
-        .replaceAll("[\\p{Zs}\t]", " ")
-        // Word's bullets, pasted, are signs that only its symbol fonts have.
-        .replaceAll("[\uF0B7\uF0A7]", "•")
-        .replaceAll("[\\p{Cc}\\p{Cs}\u00AD\u200B\u2060\uFEFF\uFFFE\uFFFF&&[^\n]]", "")
-        .replaceAll("[\u200E\u200F\u202A-\u202E\u2066-\u2069]", "")
-        .replaceAll("(?<! ) ++\n", "\n")
-        .strip();
+    String text = Normalizer.normalize(written, Normalizer.Form.NFC);
+    text = LINE_BREAK.matcher(text).replaceAll("\n");
+    text = SPACE.matcher(text).replaceAll(" ");
+    text = BULLET.matcher(text).replaceAll("•");
+    text = UNSEEN.matcher(text).replaceAll("");
+    return BLANKS_BEFORE_BREAK.matcher(text).replaceAll("\n").strip();
   }
 
   /** The text as it is compared with a heading or a choice: one line, one space, lower case. */
   static String key(String written) {
-    return text(written)
-        .replaceAll("\\s+", " ")
-        .replaceAll("(?<![ :*])[ :*]++$", "")
-        .toLowerCase(Locale.ROOT);
+    String line = BLANKS.matcher(text(written)).replaceAll(" ");
+    return TRAILING.matcher(line).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
   /** Whether nothing is said: blank, or only stray signs such as a full stop or a dash. */
   static boolean saysNothing(String written) {
-    return text(written).matches("[\\s\\p{P}]*");
+    return STRAY.matcher(text(written)).matches();
   }
 }

@@ -8,15 +8,24 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A day written as text, in the ways that leave no doubt in Swedish. */
 final class WrittenDay {
 
   private static final List<DateTimeFormatter> FORMS =
-      Stream.of("uuuu-M-d", "uuuu/M/d", "uuuuMMdd", "d/M uuuu", "d/M-uuuu", "d MMMM uuuu")
+      Stream.of(
+              "uuuu-M-d", "uuuu/M/d", "uuuuMMdd", "d/M uuuu", "d/M-uuuu", "d.M.uuuu", "d MMMM uuuu")
           .map(WrittenDay::form)
           .toList();
+
+  private static final DateTimeFormatter DAY_FIRST = form("d/M/uuuu");
+  private static final DateTimeFormatter MONTH_FIRST = form("M/d/uuuu");
+
+  /** Midnight, which other programs write after a day, and "den" before it. */
+  private static final Pattern AROUND =
+      Pattern.compile("^den |[ T]00:00(?::00(?:\\.0+)?)?Z?$", Pattern.CASE_INSENSITIVE);
 
   private WrittenDay() {}
 
@@ -29,7 +38,20 @@ final class WrittenDay {
   }
 
   static Optional<LocalDate> in(String written) {
-    return FORMS.stream().flatMap(form -> parsed(written, form).stream()).findFirst();
+    String day = AROUND.matcher(written).replaceAll("");
+    return FORMS.stream()
+        .flatMap(form -> parsed(day, form).stream())
+        .findFirst()
+        .or(() -> withSlashes(day));
+  }
+
+  /** Day and month may stand in either order, so the order must show. */
+  private static Optional<LocalDate> withSlashes(String written) {
+    Optional<LocalDate> dayFirst = parsed(written, DAY_FIRST);
+    Optional<LocalDate> monthFirst = parsed(written, MONTH_FIRST);
+    return dayFirst.isPresent() && monthFirst.isPresent() && !dayFirst.equals(monthFirst)
+        ? Optional.empty()
+        : dayFirst.or(() -> monthFirst);
   }
 
   private static Optional<LocalDate> parsed(String written, DateTimeFormatter form) {

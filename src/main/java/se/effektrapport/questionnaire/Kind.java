@@ -9,6 +9,17 @@ public sealed interface Kind {
   /** What may stand there, in the words of {@link Column#allowed()}. */
   String allowed();
 
+  /** Whether it takes words of the respondent's own: whatever is readable is right. */
+  default boolean isWords() {
+    return switch (this) {
+      case ShortText text -> true;
+      case RunningText text -> true;
+      case FromList list -> false;
+      case Number number -> false;
+      case Day day -> false;
+    };
+  }
+
   /** A line of text. */
   record ShortText() implements Kind {
 

@@ -12,9 +12,12 @@ final class ReadSheet {
 
   private static final Pattern ADDRESS = Pattern.compile("[A-Z]{1,3}[1-9][0-9]{0,6}");
 
+  private static final int MOST_MERGED = 5_000;
+
   private final CellValues values;
   private final Budget budget;
   private final List<Row> rows = new ArrayList<>();
+  private final List<Area> merged = new ArrayList<>();
   private List<Cell> cells = new ArrayList<>();
   private int row;
   private int column;
@@ -24,21 +27,25 @@ final class ReadSheet {
     this.budget = budget;
   }
 
-  List<Row> from(Xml xml) throws IOException, XMLStreamException {
+  /** Reads the whole part: merged cells stand after the rows. */
+  Sheet from(String name, Xml xml) throws IOException, XMLStreamException {
     try (xml) {
-      while (xml.next()) {
+      while (xml.next() && !xml.ends("sheetData")) {
         if (xml.starts("row")) {
           startRow(xml.attribute("r"));
         } else if (xml.starts("c")) {
           cell(xml);
         } else if (xml.ends("row")) {
           endRow();
-        } else if (xml.ends("sheetData")) {
-          break;
+        }
+      }
+      while (xml.next() && !xml.ends("mergeCells")) {
+        if (xml.starts("mergeCell")) {
+          merged(xml.attribute("ref"));
         }
       }
     }
-    return rows;
+    return new Sheet(name, rows, merged);
   }
 
   private void startRow(String number) throws Refusal {
@@ -53,11 +60,19 @@ final class ReadSheet {
     }
   }
 
+  private void merged(String range) throws Refusal {
+    Optional<Area> area = range == null ? Optional.empty() : Area.of(range);
+    if (area.isPresent()) {
+      if (merged.size() == MOST_MERGED) {
+        throw Refusal.tooLarge();
+      }
+      merged.add(area.get());
+    }
+  }
+
   private void cell(Xml xml) throws IOException, XMLStreamException {
     String address = address(xml.attribute("r"));
-    String type = xml.attribute("t") == null ? "n" : xml.attribute("t");
-    String style = xml.attribute("s");
-    Optional<Cell> cell = values.cell(address, type, style, value(xml));
+    Optional<Cell> cell = values.cell(address, raw(xml));
     if (cell.isPresent()) {
       budget.cell();
       budget.kept(cell.get().text());
@@ -65,16 +80,21 @@ final class ReadSheet {
     }
   }
 
-  private static String value(Xml xml) throws IOException, XMLStreamException {
-    String value = "";
+  private static RawCell raw(Xml xml) throws IOException, XMLStreamException {
+    String type = xml.attribute("t") == null ? "n" : xml.attribute("t");
+    String style = xml.attribute("s");
+    Optional<String> formula = Optional.empty();
+    Optional<String> value = Optional.empty();
     while (xml.next() && !xml.ends("c")) {
       if (xml.starts("v")) {
-        value = xml.text();
+        value = Optional.of(xml.text());
       } else if (xml.starts("is")) {
-        value = Strings.item(xml, "is");
+        value = Optional.of(Strings.item(xml, "is"));
+      } else if (xml.starts("f")) {
+        formula = Optional.of(xml.text());
       }
     }
-    return value;
+    return new RawCell(type, style, formula, value);
   }
 
   /** Some programs leave addresses out: then a cell stands after the one before. */
@@ -87,10 +107,7 @@ final class ReadSheet {
       throw Refusal.damaged();
     }
     int letters = Cell.lettersIn(written);
-    column = 0;
-    for (char letter : written.substring(0, letters).toCharArray()) {
-      column = column * 26 + (letter - 'A' + 1);
-    }
+    column = Area.number(written.substring(0, letters));
     if (rowNumber(written.substring(letters)) != row) {
       throw Refusal.damaged();
     }

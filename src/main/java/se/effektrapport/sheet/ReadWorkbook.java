@@ -63,7 +63,7 @@ public final class ReadWorkbook {
     List<Sheet> sheets = new ArrayList<>();
     for (Outline.Place place : outline.sheets()) {
       Xml part = parts.open(place.part()).orElseThrow(Refusal::damaged);
-      sheets.add(new Sheet(place.name(), new ReadSheet(values, parts.budget()).from(part)));
+      sheets.add(new ReadSheet(values, parts.budget()).from(place.name(), part));
     }
     List<Sheet> theirs = sheets.stream().filter(sheet -> !OwnSheet.is(sheet)).toList();
     return theirs.isEmpty() ? sheets : theirs;

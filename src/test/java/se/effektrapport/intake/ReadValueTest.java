@@ -1,8 +1,12 @@
 package se.effektrapport.intake;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +19,7 @@ import se.effektrapport.answers.Place;
 import se.effektrapport.answers.Value;
 import se.effektrapport.sheet.Cell;
 import se.effektrapport.sheet.Opened;
+import se.effektrapport.sheet.Origin;
 
 class ReadValueTest {
 
@@ -46,7 +51,15 @@ class ReadValueTest {
     "12 st., 12",
     "12st, 12",
     "7 personer, 7",
-    "'12,0', 12"
+    "'12,0', 12",
+    "'12,00', 12",
+    "1\u2009200, 1200",
+    "1 200 st, 1200",
+    "12 ST, 12",
+    "'''12', 12",
+    "１２, 12",
+    "30 ungdomar, 30",
+    "007, 7"
   })
   void readsAnAmountThatLeavesNoDoubt(String written, BigDecimal amount) {
     assertThat(read("antal_totalt", written).number()).contains(amount);
@@ -55,7 +68,30 @@ class ReadValueTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"ca 30", "30-40", "12,5", "1.200", "-5", "100001", "många", "1 20", "50 %"})
+      strings = {
+        "30-40",
+        "20–30",
+        "12,5",
+        "1.200",
+        "1,000",
+        "1'200",
+        "-5",
+        "100001",
+        "ca 100001",
+        "många",
+        "tolv",
+        "1 20",
+        "50 %",
+        "<5",
+        "högst 30",
+        "under 30",
+        "12 (varav 3 nya)",
+        "ca",
+        "ca 20-30",
+        "2 x 15",
+        "12 familjer",
+        "ca 12,5"
+      })
   void keepsAnAmountThatIsNoPlainNumberAsWrittenAndAsks(String written) {
     assertThat(read("antal_totalt", written)).isEqualTo(new Value.Unread(written, PLACE));
     assertThat(found())
@@ -65,6 +101,119 @@ class ReadValueTest {
                 "”Antal nådda totalt”: väntade ett heltal mellan 0 och 100\u00A0000, fann ”"
                     + written
                     + "”. Uppgiften räknas inte förrän den är rättad."));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ca 30, 30",
+    "ca. 30 st, 30",
+    "Ca 1 200, 1200",
+    "c:a 30, 30",
+    "cirka 30 personer, 30",
+    "omkring 30, 30",
+    "ungefär 30, 30",
+    "runt 30, 30",
+    "drygt 30, 30",
+    "över 30, 30",
+    "minst 30, 30",
+    "knappt 30, 30",
+    "~30, 30",
+    "30+, 30",
+    "30 st ca, 30",
+    "30 (ca), 30",
+    "ett 30-tal, 30",
+    "ett 30-tal ungdomar, 30"
+  })
+  void readsAnAmountThatIsSaidToBeInexactAndAsks(String written, BigDecimal amount) {
+    assertThat(read("antal_totalt", written)).isEqualTo(new Value.Amount(written, amount, PLACE));
+    assertThat(found())
+        .containsExactly(
+            Finding.question(
+                PLACE,
+                "”Antal nådda totalt”: väntade ett heltal mellan 0 och 100\u00A0000, fann ”%s”. Talet %s används; rätta det om det är ett annat."
+                    .formatted(written, amount)));
+  }
+
+  @Test
+  void aTextFullOfDigitsTakesNoTime() {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5),
+        () -> {
+          read("antal_totalt", "1 ".repeat(300_000) + "x");
+          read("antal_totalt", "ca " + " 111".repeat(200_000));
+          read("startdatum", "1".repeat(300_000));
+        });
+  }
+
+  private Cell numbered(String text, String serial) {
+    return new Cell(
+        "H7",
+        text,
+        Optional.of(new BigDecimal(text)),
+        Optional.empty(),
+        Optional.of(LocalDate.parse(serial)),
+        new Origin.Written());
+  }
+
+  @Test
+  void aNumberThatWouldBeADayWithinTheLimitsIsThatDayForItCanMeanNothingElse() {
+    assertThat(read("startdatum", numbered("44424", "2021-08-16")))
+        .isEqualTo(new Value.Day("2021-08-16", LocalDate.of(2021, 8, 16), PLACE));
+    assertThat(found()).isEmpty();
+  }
+
+  @Test
+  void aNumberThatWouldBeADayOutsideTheLimitsIsNone() {
+    assertThat(read("startdatum", numbered("2021", "1905-07-13")))
+        .isEqualTo(new Value.Unread("2021", PLACE));
+    assertThat(found()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"antal_totalt", "beskrivning", "status", "startdatum"})
+  void anErrorOfAFormulaIsNoAnswerOfAnyKind(String column) {
+    Cell failed = from("#NAMN?", new Origin.Failed(Optional.of("-Nattvandring")));
+
+    assertThat(read(column, failed)).isEqualTo(new Value.Unread("#NAMN?", PLACE));
+    assertThat(found())
+        .singleElement()
+        .extracting(Finding::sentence, as(STRING))
+        .endsWith(
+            ", fann felvärdet #NAMN? av formeln ”=-Nattvandring”. Skriv texten utan - + eller ="
+                + " först, eller med en apostrof (') framför. Uppgiften räknas inte förrän den är"
+                + " rättad.");
+  }
+
+  @Test
+  void aFormulaWhoseValueWasNotSavedIsToldWithWhatToDo() {
+    Cell uncomputed = from("=SUM(I7:M7)", new Origin.Uncomputed("SUM(I7:M7)"));
+
+    assertThat(read("antal_totalt", uncomputed)).isEqualTo(new Value.Unread("=SUM(I7:M7)", PLACE));
+    assertThat(found())
+        .singleElement()
+        .extracting(Finding::sentence, as(STRING))
+        .endsWith(
+            ", fann en formel utan sparat värde ”=SUM(I7:M7)”. Öppna filen i Excel och spara den,"
+                + " eller skriv in värdet. Uppgiften räknas inte förrän den är rättad.");
+  }
+
+  @Test
+  void theValueOfAFormulaIsReadAndAskedAboutUnlessSomethingElseIs() {
+    assertThat(read("antal_totalt", from("30", new Origin.Computed())).number())
+        .contains(BigDecimal.valueOf(30));
+    assertThat(found())
+        .extracting(Finding::sentence)
+        .containsExactly(
+            "Värden från formler: väntade inskrivna värden, fann formler. De värden som sparades i"
+                + " filen används.");
+
+    read("antal_totalt", from("12,5", new Origin.Computed()));
+
+    assertThat(found()).singleElement().extracting(Finding::sentence, as(STRING)).contains("12,5");
+  }
+
+  private static Cell from(String text, Origin origin) {
+    return new Cell("H7", text, Optional.empty(), Optional.empty(), Optional.empty(), origin);
   }
 
   @Test
@@ -92,7 +241,13 @@ class ReadValueTest {
         "16/8 2021",
         "16/8-2021",
         "16 augusti 2021",
-        "16 Augusti 2021"
+        "16 Augusti 2021",
+        "den 16 augusti 2021",
+        "16.8.2021",
+        "16/8/2021",
+        "8/16/2021",
+        "2021-08-16 00:00:00",
+        "2021-08-16T00:00:00.000Z"
       })
   void readsADayWrittenAsText(String written) {
     assertThat(read("startdatum", written))
@@ -102,7 +257,16 @@ class ReadValueTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"2021", "hösten 2021", "2021-02-30", "1999-12-31", "2023-01-01", "8/16 2021"})
+      strings = {
+        "2021",
+        "hösten 2021",
+        "2021-02-30",
+        "1999-12-31",
+        "2023-01-01",
+        "8/16 2021",
+        "5/6/2021",
+        "210816"
+      })
   void keepsADayThatIsNoneOrOutsideTheLimitsAsWrittenAndAsks(String written) {
     assertThat(read("startdatum", written)).isEqualTo(new Value.Unread(written, PLACE));
     assertThat(found())

@@ -131,10 +131,8 @@ class RefusedSubmissionTest {
 
     assertThat(sentences(refused(file)))
         .containsExactly(
-            "Kolumnen ”Vad gör ni?” saknas: väntade rubriken på rad 4 på bladet ”Insatser”, fann i"
-                + " stället ”Beskrivning”.",
-            "Kolumnen ”Antal nådda totalt” saknas: väntade rubriken på rad 4 på bladet"
-                + " ”Insatser”, fann i stället ”Beskrivning”.");
+            "Insatser!A4 Kolumnerna ”Vad gör ni?”, ”Antal nådda totalt” saknas: väntade rubrikerna"
+                + " på rad 4 på bladet ”Insatser”, fann i stället ”Beskrivning”.");
   }
 
   @Test
@@ -214,7 +212,7 @@ class RefusedSubmissionTest {
 
     assertThat(sentences(refused(file)))
         .containsExactly(
-            "Kolumnen ”Antal nådda totalt” saknas: väntade rubriken på rad 4 på bladet"
+            "Insatser!A4 Kolumnen ”Antal nådda totalt” saknas: väntade rubriken på rad 4 på bladet"
                 + " ”Insatser”, fann den inte.");
   }
 
