@@ -147,7 +147,7 @@ class RefusedSubmissionTest {
 
     assertThat(sentences(refused(file)))
         .satisfiesExactly(
-            error -> assertThat(error).startsWith("Kolumnen ”Effekt” saknas:"),
+            error -> assertThat(error).startsWith("Insatser!A4 Kolumnen ”Effekt” saknas:"),
             question -> assertThat(question).startsWith("Insatser!H5 ”Antal nådda totalt”:"));
   }
 
@@ -164,7 +164,7 @@ class RefusedSubmissionTest {
     assertThat(sentences(refused(file)))
         .satisfiesExactly(
             error -> assertThat(error).startsWith("Okänd förvaltning:").endsWith("ingen uppgift."),
-            error -> assertThat(error).startsWith("Kolumnen ”Effekt” saknas:"),
+            error -> assertThat(error).startsWith("Insatser!A4 Kolumnen ”Effekt” saknas:"),
             question -> assertThat(question).startsWith("Insatser!H5 ”Antal nådda totalt”:"));
   }
 
