@@ -25,7 +25,7 @@ record CheckTwice() implements Check {
     Value first = same.getFirst();
     List<Place> again = same.stream().skip(1).map(Value::place).toList();
     return new Grouped(
-        "Insatsen %s finns redan i %s: ta bort den ena om det är samma insats, skilj annars namnen åt."
+        "Insatsen %s finns redan i %s: ta bort den ena om det är samma insats, ge dem annars olika namn."
             .formatted(Sentences.quoted(first.written()), first.place().cell()),
         again);
   }

@@ -102,13 +102,13 @@ class CrossChecksTest {
     assertThat(rows().row("Nattvandring").row("Fältarbete").row(" nattvandring\u00A0").asked())
         .containsExactly(
             "A7 Insatsen ”Nattvandring” finns redan i A5: ta bort den ena om det är samma insats,"
-                + " skilj annars namnen åt.");
+                + " ge dem annars olika namn.");
     assertThat(rows().row("A").row("A").row("B").row("A").row("B").asked())
         .containsExactly(
-            "A6 Insatsen ”A” finns redan i A5: ta bort den ena om det är samma insats, skilj annars"
-                + " namnen åt. Det gäller A6 och A8.",
-            "A9 Insatsen ”B” finns redan i A7: ta bort den ena om det är samma insats, skilj annars"
-                + " namnen åt.");
+            "A6 Insatsen ”A” finns redan i A5: ta bort den ena om det är samma insats, ge dem"
+                + " annars olika namn. Det gäller A6 och A8.",
+            "A9 Insatsen ”B” finns redan i A7: ta bort den ena om det är samma insats, ge dem"
+                + " annars olika namn.");
   }
 
   @Test
