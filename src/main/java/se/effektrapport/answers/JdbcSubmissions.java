@@ -4,11 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,13 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Submissions in PostgreSQL. */
 @Repository
 class JdbcSubmissions implements Submissions {
-
-  private static final String IN_FORCE =
-      """
-      select distinct on (administration) * from submission
-      where round = :round and administration = coalesce(:administration, administration)
-      order by administration, received desc, id desc
-      """;
 
   private final JdbcClient database;
   private final JdbcOperations batches;
@@ -35,29 +27,32 @@ class JdbcSubmissions implements Submissions {
 
   @Override
   @Transactional(readOnly = true)
-  public List<Submission> inForce(int round) {
-    return find(round, null);
+  public List<Submission> of(int round, Map<String, Integer> versions) {
+    return new TreeMap<>(versions)
+        .entrySet().stream().map(each -> of(round, each.getKey(), each.getValue())).toList();
+  }
+
+  private Submission of(int round, String administration, int version) {
+    record Found(long id, Submission head) {}
+    Found found =
+        database
+            .sql("select * from submission where round = ? and administration = ? and version = ?")
+            .params(round, administration, version)
+            .query((row, n) -> new Found(row.getLong("id"), head(row)))
+            .single();
+    return filled(found.id(), found.head());
   }
 
   @Override
   @Transactional(readOnly = true)
-  public Optional<Submission> inForce(int round, String administration) {
-    return find(round, administration).stream().findFirst();
-  }
-
-  private List<Submission> find(int round, String administration) {
-    record Found(long id, Submission head) {}
-    List<Found> found =
-        database
-            .sql(IN_FORCE)
-            .param("round", round)
-            .param("administration", administration, java.sql.Types.VARCHAR)
-            .query((row, n) -> new Found(row.getLong("id"), head(row)))
-            .list();
-    return found.stream()
-        .map(each -> filled(each.id(), each.head()))
-        .sorted(Comparator.comparing(Submission::administration))
-        .toList();
+  public String contentDigest(int round, String administration, int version) {
+    return database
+        .sql(
+            "select content_digest from submission where round = ? and administration = ? and"
+                + " version = ?")
+        .params(round, administration, version)
+        .query(String.class)
+        .single();
   }
 
   private static Submission head(ResultSet row) throws SQLException {

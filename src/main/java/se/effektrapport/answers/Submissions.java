@@ -1,19 +1,20 @@
 package se.effektrapport.answers;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /** The accepted answers, every version of them. */
 public interface Submissions {
 
   /**
-   * The answers in force in a round, by administration code: of each administration the one
-   * received last, and of those received on one day the one read last.
+   * These answers of a round, by administration code.
+   *
+   * @param versions the version wanted of each administration, by its code
    */
-  List<Submission> inForce(int round);
+  List<Submission> of(int round, Map<String, Integer> versions);
 
-  /** The answer in force of one administration. */
-  Optional<Submission> inForce(int round, String administration);
+  /** What an answer says, as {@link Submission.SourceFile#contentDigest} has it. */
+  String contentDigest(int round, String administration, int version);
 
   /** The number the next accepted answer of the administration gets, from 1. */
   int nextVersion(int round, String administration);

@@ -3,6 +3,10 @@ package se.effektrapport.cli;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import se.effektrapport.intake.Finding;
+import se.effektrapport.intake.FindingCount;
+import se.effektrapport.intake.Standing;
 import se.effektrapport.job.Summary;
 
 /** The summary of a run, or of where a round stands, as it is shown at the terminal. */
@@ -29,9 +33,12 @@ final class SummaryText {
             .map(
                 number -> "Effektrapport %d: utgåva %d (utkast).".formatted(summary.year(), number))
             .orElse("Effektrapport %d: ingen utgåva är gjord.".formatted(summary.year())));
-    if (summary.edition().isPresent()) {
-      text.rest(summary);
+    if (summary.unread() > 0) {
+      text.lines.add(
+          "I enkatsvar ligger %s. Kör rapport för att läsa."
+              .formatted(plural(summary.unread(), "oläst fil", "olästa filer")));
     }
+    text.rest(summary);
     return text.joined();
   }
 
@@ -40,11 +47,18 @@ final class SummaryText {
   }
 
   private void rest(Summary summary) {
-    answers(summary);
-    refusals(summary);
-    counts(summary);
-    review(summary);
+    if (summary.edition().isPresent()) {
+      answers(summary);
+    }
+    summary.refused().forEach(each -> file("Avvisad", each, errors(each)));
+    summary.waiting().forEach(each -> file("Väntar", each, each.findings().stream().limit(1)));
+    findings(summary.errors(), summary.questions());
+    if (summary.edition().isPresent()) {
+      counts(summary);
+      review(summary);
+    }
     lines.addAll(summary.readAgain());
+    remarks(summary.files());
     summary.remarks().forEach(remark -> lines.add("Se efter: " + remark));
     lines.add("Filerna ligger i %s.".formatted(summary.folder()));
   }
@@ -62,21 +76,34 @@ final class SummaryText {
     lines.add(
         "Svar: %d i tid, %d %s, %d saknas, %s."
             .formatted(
-                summary.inTime(),
-                summary.late(),
-                summary.late() == 1 ? "sent" : "sena",
-                summary.missing().size(),
+                summary.answers().inTime(),
+                summary.answers().late(),
+                summary.answers().late() == 1 ? "sent" : "sena",
+                summary.answers().missing().size(),
                 plural(summary.refused().size(), "avvisad fil", "avvisade filer")));
-    if (!summary.missing().isEmpty()) {
-      lines.add("Svar saknas från: " + String.join(", ", summary.missing()) + ".");
+    if (!summary.answers().missing().isEmpty()) {
+      lines.add("Svar saknas från: " + String.join(", ", summary.answers().missing()) + ".");
     }
   }
 
-  private void refusals(Summary summary) {
-    for (Summary.Refusal refusal : summary.refused()) {
-      lines.add("Avvisad: " + refusal.file());
-      refusal.sentences().forEach(sentence -> lines.add("  - " + sentence));
-    }
+  /** A file that is not used, with the findings that keep it from being used. */
+  private void file(String outcome, Standing file, Stream<Finding> findings) {
+    lines.add(outcome + ": " + oneLine(file.file()));
+    findings.forEach(each -> lines.add("  - " + place(each) + each.sentence()));
+    file.remark().ifPresent(remark -> lines.add("  - " + remark));
+  }
+
+  private static Stream<Finding> errors(Standing file) {
+    return file.findings().stream().filter(each -> each.severity() == Finding.Severity.ERROR);
+  }
+
+  private static String place(Finding finding) {
+    return finding.place().map(place -> oneLine(place.toString()) + ": ").orElse("");
+  }
+
+  /** A name may hold anything, and the terminal obeys some of it. */
+  private static String oneLine(String name) {
+    return name.replaceAll("\\p{Cntrl}", "?");
   }
 
   private void counts(Summary summary) {
@@ -95,10 +122,35 @@ final class SummaryText {
     lines.add(
         "Att granska: %s vars utgångspunkt är osäker."
             .formatted(plural(summary.review(), "insats eller stycke", "insatser och stycken")));
-    if (summary.questions() > 0) {
+  }
+
+  private void findings(FindingCount errors, FindingCount questions) {
+    if (errors.open() + questions.open() > 0) {
       lines.add(
-          "Frågor till förvaltningarna: %d, se mottagning.csv.".formatted(summary.questions()));
+          "Att återkoppla: %s och %s, se mappen aterkoppling."
+              .formatted(
+                  plural(errors.open(), "fel", "fel"),
+                  plural(questions.open(), "fråga", "frågor")));
     }
+    if (errors.closed() + questions.closed() > 0) {
+      lines.add(
+          "Avslutat sedan omgången började: %s och %s."
+              .formatted(
+                  plural(errors.closed(), "fel", "fel"),
+                  plural(questions.closed(), "fråga", "frågor")));
+    }
+  }
+
+  /** An answer that counts though its file is gone. */
+  private void remarks(List<Standing> files) {
+    files.stream()
+        .filter(each -> each.outcome() == Standing.Outcome.ACCEPTED)
+        .forEach(
+            each ->
+                each.remark()
+                    .ifPresent(
+                        remark ->
+                            lines.add("Se efter: %s: %s".formatted(oneLine(each.file()), remark))));
   }
 
   private static String plural(long number, String one, String many) {

@@ -15,6 +15,10 @@ final class FileDigest {
 
   /** In hexadecimal; empty if the file cannot be read, which is then its refusal. */
   static String of(Path file) {
+    if (!Files.isRegularFile(file)) {
+      // A pipe would be waited for.
+      return "";
+    }
     try (InputStream bytes = Files.newInputStream(file)) {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       byte[] buffer = new byte[1 << 16];

@@ -21,9 +21,20 @@ public record Finding(Severity severity, Optional<Place> place, String sentence)
   /** How grave it is. */
   public enum Severity {
     /** The answer cannot be used. */
-    ERROR,
+    ERROR("fel"),
     /** The answer is used, but please look. */
-    QUESTION
+    QUESTION("fraga");
+
+    private final String word;
+
+    Severity(String word) {
+      this.word = word;
+    }
+
+    /** The word for it in mottagning.csv. */
+    public String word() {
+      return word;
+    }
   }
 
   static Finding error(String sentence) {
@@ -32,6 +43,10 @@ public record Finding(Severity severity, Optional<Place> place, String sentence)
 
   static Finding error(Place place, String sentence) {
     return new Finding(Severity.ERROR, Optional.of(place), sentence);
+  }
+
+  static Finding question(String sentence) {
+    return new Finding(Severity.QUESTION, Optional.empty(), sentence);
   }
 
   static Finding question(Place place, String sentence) {

@@ -3,7 +3,10 @@ package se.effektrapport.intake;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,14 +26,16 @@ class JdbcReceipts implements Receipts {
   @Override
   @Transactional(readOnly = true)
   public List<Receipt> of(int round) {
+    Map<Long, List<Finding>> findings = findings(round);
     return database
         .sql("select * from receipt where round = ? order by id")
         .param(round)
-        .query((row, n) -> receipt(row))
+        .query((row, n) -> receipt(row, findings))
         .list();
   }
 
-  private Receipt receipt(ResultSet row) throws SQLException {
+  private static Receipt receipt(ResultSet row, Map<Long, List<Finding>> findings)
+      throws SQLException {
     return new Receipt(
         row.getString("file"),
         row.getString("sha256"),
@@ -38,15 +43,26 @@ class JdbcReceipts implements Receipts {
         Optional.ofNullable(row.getString("administration")),
         Optional.ofNullable(row.getObject("version", Integer.class)),
         Receipt.Outcome.valueOf(row.getString("outcome")),
-        findings(row.getLong("id")));
+        findings.getOrDefault(row.getLong("id"), List.of()));
   }
 
-  private List<Finding> findings(long receipt) {
-    return database
-        .sql("select * from finding where receipt = ? order by position")
-        .param(receipt)
-        .query((row, n) -> finding(row))
-        .list();
+  /** By the receipt they belong to. */
+  private Map<Long, List<Finding>> findings(int round) {
+    Map<Long, List<Finding>> findings = new HashMap<>();
+    database
+        .sql(
+            """
+            select finding.* from finding join receipt on receipt.id = finding.receipt
+            where round = ? order by receipt, position
+            """)
+        .param(round)
+        .query(
+            row -> {
+              findings
+                  .computeIfAbsent(row.getLong("receipt"), id -> new ArrayList<>())
+                  .add(finding(row));
+            });
+    return findings;
   }
 
   private static Finding finding(ResultSet row) throws SQLException {

@@ -1,6 +1,5 @@
 package se.effektrapport.intake;
 
-import java.util.List;
 import java.util.Optional;
 import se.effektrapport.answers.Submission;
 import se.effektrapport.questionnaire.Identity;
@@ -28,9 +27,7 @@ public final class ReadSubmission {
 
   public Received read(Arrival arrival) {
     return switch (ReadWorkbook.read(arrival.path())) {
-      case Opened.Unreadable unreadable ->
-          new Received.Refused(
-              arrival, Optional.empty(), List.of(Finding.error(unreadable.sentence())));
+      case Opened.Unreadable unreadable -> Received.Refused.unreadable(arrival, unreadable);
       case Opened.Workbook workbook -> read(arrival, workbook);
     };
   }
@@ -41,7 +38,8 @@ public final class ReadSubmission {
     Optional<Administration> from = check.administration(identity);
     Findings findings = new Findings();
     check.errors(identity).forEach(findings::add);
-    if (!isAnotherForm(identity, from)) {
+    check.question(identity).ifPresent(findings::add);
+    if (!check.isAnotherForm(identity)) {
       ReadContent.Content content = content(workbook, from, findings);
       if (!findings.hasError()) {
         Submission submission = submission(arrival, from.orElseThrow(), content);
@@ -50,22 +48,6 @@ public final class ReadSubmission {
     }
     return new Received.Refused(
         arrival, from.map(Administration::code), findings.inOrder(workbook));
-  }
-
-  /**
-   * What stands in another round's or another's form means nothing here. Where it is only not said
-   * whose the form is, the rest is read, so that all errors are told at once.
-   */
-  private boolean isAnotherForm(Identity identity, Optional<Administration> from) {
-    boolean sayNothing = identity.code().isEmpty() && identity.round().isEmpty();
-    return sayNothing
-        || identity.code().isPresent() && from.isEmpty()
-        || isOther(identity.round(), String.valueOf(round.year()))
-        || isOther(identity.version(), questionnaire.version());
-  }
-
-  private static boolean isOther(Optional<String> found, String expected) {
-    return found.filter(each -> !Tidy.key(each).equals(Tidy.key(expected))).isPresent();
   }
 
   private ReadContent.Content content(

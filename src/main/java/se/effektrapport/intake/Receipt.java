@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * That a workbook was read, and what came of it.
+ * That a workbook was read or taken back, and what came of it. Of the same bytes the last receipt
+ * holds.
  *
- * @param version of the accepted answer; empty unless it was accepted
+ * @param version of the answer that the workbook holds; empty if it never became one
  */
 public record Receipt(
     String file,
@@ -24,19 +25,30 @@ public record Receipt(
 
   /** What came of a workbook. */
   public enum Outcome {
-    ACCEPTED("godkand"),
-    REFUSED("avvisad"),
-    UNCHANGED("oforandrad");
+    /** A new version of the administration's answer. */
+    ACCEPTED,
+    /** It cannot be used. */
+    REFUSED,
+    /** It says what the answer in force said when it was read. */
+    UNCHANGED,
+    /** It can be used, but it cannot be told whether it or another came last. */
+    WAITING,
+    /** It lay in the folder of answers taken back. */
+    WITHDRAWN
+  }
 
-    private final String word;
+  /** Whether the workbook holds an answer that may be in force. */
+  boolean holdsAnAnswer() {
+    return outcome == Outcome.ACCEPTED || outcome == Outcome.UNCHANGED;
+  }
 
-    Outcome(String word) {
-      this.word = word;
-    }
+  /** What the same bytes are known by: their digest, or the name where they cannot be read. */
+  String key() {
+    return Arrival.key(sha256, file);
+  }
 
-    /** The word for it in mottagning.csv. */
-    public String word() {
-      return word;
-    }
+  Receipt withdrawn() {
+    return new Receipt(
+        file, sha256, received, administration, version, Outcome.WITHDRAWN, List.of());
   }
 }

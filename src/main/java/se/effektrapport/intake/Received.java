@@ -3,6 +3,7 @@ package se.effektrapport.intake;
 import java.util.List;
 import java.util.Optional;
 import se.effektrapport.answers.Submission;
+import se.effektrapport.sheet.Opened;
 
 /** What came of reading a workbook: answers, or a refusal. */
 public sealed interface Received {
@@ -32,8 +33,24 @@ public sealed interface Received {
    */
   record Refused(Arrival arrival, Optional<String> administration, List<Finding> findings)
       implements Received {
+    /** One that could not be opened. */
+    static Refused unreadable(Arrival arrival, Opened.Unreadable unreadable) {
+      return new Refused(arrival, Optional.empty(), List.of(Finding.error(unreadable.sentence())));
+    }
+
+    /** One that got other bytes while it was read. */
+    static Refused changed(Arrival arrival) {
+      return new Refused(
+          arrival,
+          Optional.empty(),
+          List.of(
+              Finding.error(
+                  "Filen ändrades medan den lästes: väntade en fil som är sparad och kopierad"
+                      + " färdigt. Kör igen när den är det.")));
+    }
+
     /** One that could not be read by a fault of the program. */
-    public static Refused unforeseen(Arrival arrival) {
+    static Refused unforeseen(Arrival arrival) {
       return new Refused(
           arrival,
           Optional.empty(),

@@ -8,54 +8,48 @@ import java.util.stream.Stream;
 import se.effektrapport.answers.Place;
 
 /**
- * Writes mottagning.csv: one row for each finding, one for each workbook without any. A cell that
- * begins as a formula would is written with an apostrophe before it.
+ * Writes mottagning.csv for programs (UTF-8, RFC 4180): one row for each finding of a file, and one
+ * without a severity for what is said of the file itself or for a file that nothing is said of. A
+ * field that begins as a formula would is written with an apostrophe before it.
  */
 public final class WriteReceptionList {
 
-  private static final String HEADER = "fil;sha256;kod;version;utfall;grad;blad;cell;mening";
+  private static final String HEADER = "fil,sha256,kod,version,utfall,grad,blad,cell,mening";
 
   private WriteReceptionList() {}
 
-  public static String write(List<Receipt> receipts) {
-    InForce inForce = InForce.of(receipts);
+  public static String write(List<Standing> standings) {
     List<String> lines = new ArrayList<>(List.of(HEADER));
-    for (Receipt receipt : receipts) {
-      String outcome = outcome(receipt, inForce);
-      if (receipt.findings().isEmpty()) {
-        lines.add(line(receipt, outcome, Optional.empty()));
+    for (Standing standing : standings) {
+      if (standing.findings().isEmpty() || standing.remark().isPresent()) {
+        lines.add(line(standing, "", Optional.empty(), standing.remark().orElse("")));
       }
-      receipt
-          .findings()
-          .forEach(finding -> lines.add(line(receipt, outcome, Optional.of(finding))));
+      for (Finding finding : standing.findings()) {
+        lines.add(line(standing, finding.severity().word(), finding.place(), finding.sentence()));
+      }
     }
-    return lines.stream().collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"));
+    return lines.stream().collect(Collectors.joining("\r\n", "", "\r\n"));
   }
 
-  private static String outcome(Receipt receipt, InForce inForce) {
-    boolean replaced = receipt.outcome() == Receipt.Outcome.ACCEPTED && !inForce.includes(receipt);
-    return replaced ? "ersatt" : receipt.outcome().word();
-  }
-
-  private static String line(Receipt receipt, String outcome, Optional<Finding> finding) {
-    Optional<Place> place = finding.flatMap(Finding::place);
+  private static String line(
+      Standing standing, String severity, Optional<Place> place, String sentence) {
     return Stream.of(
-            receipt.file(),
-            receipt.sha256(),
-            receipt.administration().orElse(""),
-            receipt.version().map(String::valueOf).orElse(""),
-            outcome,
-            finding.map(f -> f.severity() == Finding.Severity.ERROR ? "fel" : "fraga").orElse(""),
+            standing.file(),
+            standing.sha256(),
+            standing.administration().orElse(""),
+            standing.version().map(String::valueOf).orElse(""),
+            standing.outcome().word(),
+            severity,
             place.map(Place::sheet).orElse(""),
             place.map(Place::cell).orElse(""),
-            finding.map(Finding::sentence).orElse(""))
+            sentence)
         .map(WriteReceptionList::field)
-        .collect(Collectors.joining(";"));
+        .collect(Collectors.joining(","));
   }
 
   private static String field(String text) {
     String harmless = text.matches("(?s)[=+\\-@\t].*") ? "'" + text : text;
-    return harmless.matches("(?s).*[;\"\r\n].*")
+    return harmless.matches("(?s).*[,\"\r\n].*")
         ? "\"" + harmless.replace("\"", "\"\"") + "\""
         : harmless;
   }

@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import se.effektrapport.answers.Submission;
-import se.effektrapport.answers.Submissions;
 import se.effektrapport.classification.Classifications;
 import se.effektrapport.classification.Classify;
 import se.effektrapport.classification.NeedsReview;
@@ -30,22 +29,16 @@ import se.effektrapport.wording.WordReport;
 final class Freeze {
 
   private final Run run;
-  private final Submissions submissions;
   private final Classifications classifications;
   private final Editions editions;
 
-  Freeze(Run run, Submissions submissions, Classifications classifications, Editions editions) {
+  Freeze(Run run, Classifications classifications, Editions editions) {
     this.run = run;
-    this.submissions = submissions;
     this.classifications = classifications;
     this.editions = editions;
   }
 
-  void freeze() throws IOException {
-    List<Submission> inForce =
-        submissions.inForce(run.year()).stream()
-            .map(each -> run.undertaking().asReceived(each))
-            .toList();
+  void freeze(List<Submission> inForce) throws IOException {
     String digest = new WhatCounts(run.settings(), run.undertaking()).ofAnswers(inForce);
     Optional<Edition> latest = editions.latest(run.year());
     if (latest.map(Edition::inputDigest).filter(digest::equals).isPresent()) {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import se.effektrapport.edition.Edition;
 import se.effektrapport.edition.Editions;
 import se.effektrapport.intake.Receipts;
+import se.effektrapport.intake.Standings;
 import se.effektrapport.intake.WriteReceptionList;
 
 /** Swaps in what was rendered, and refreshes what lies beside the editions. */
@@ -26,7 +27,7 @@ final class Publish {
 
   void publish() throws IOException {
     OutputFolder output = run.output();
-    output.write("mottagning.csv", WriteReceptionList.write(receipts.of(run.year())));
+    output.write("mottagning.csv", WriteReceptionList.write(Standings.of(run.reception(receipts))));
     Optional<Edition> latest = editions.latest(run.year());
     if (latest.isEmpty() || !output.isRendered(latest.get().number())) {
       return;

@@ -185,9 +185,10 @@ public final class ReportJob {
   private Job job(int year, Run run) {
     Steps steps = new Steps(repository, transactions, run);
     return new JobBuilder("effektrapport-" + year, repository)
-        .start(steps.intake(submissions, receipts))
-        .next(steps.classify(submissions, classifications))
-        .next(steps.freeze(submissions, classifications, editions))
+        .start(steps.withdraw(receipts))
+        .next(steps.intake(submissions, receipts))
+        .next(steps.classify(submissions, receipts, classifications))
+        .next(steps.freeze(submissions, receipts, classifications, editions))
         .next(steps.render(editions))
         .next(steps.publish(editions, receipts))
         .build();

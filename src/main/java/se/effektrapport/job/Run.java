@@ -1,6 +1,18 @@
 package se.effektrapport.job;
 
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import se.effektrapport.answers.Submission;
+import se.effektrapport.answers.Submissions;
 import se.effektrapport.intake.Arrivals;
+import se.effektrapport.intake.InForce;
+import se.effektrapport.intake.LastRound;
+import se.effektrapport.intake.Receipt;
+import se.effektrapport.intake.Receipts;
+import se.effektrapport.intake.Reception;
+import se.effektrapport.round.ReceivedDates;
 
 /**
  * A run of the main job: what it works with, and what it found that the summary tells.
@@ -36,6 +48,38 @@ final class Run {
 
   Progress progress() {
     return progress;
+  }
+
+  /** What was received so far, seen with the files that lie there. */
+  Reception reception(Receipts receipts) {
+    return reception(receipts.of(year()));
+  }
+
+  Reception reception(List<Receipt> receipts) {
+    return new Reception(receipts, arrivals, undertaking.receivedDates());
+  }
+
+  /** The answers in force, received on the day that is noted now. */
+  List<Submission> inForce(Submissions submissions, Receipts receipts) {
+    Map<String, InForce> inForce = reception(receipts).inForce();
+    Map<String, Integer> versions = new HashMap<>();
+    inForce.forEach((administration, answer) -> versions.put(administration, answer.version()));
+    return submissions.of(year(), versions).stream()
+        .map(
+            each -> {
+              LocalDate day = inForce.get(each.administration()).received();
+              return each.withReceived(day, undertaking.round().inTime(day));
+            })
+        .toList();
+  }
+
+  /** The answers that are in force in the round before, if it was ever run. */
+  LastRound lastRound(Submissions submissions, Receipts receipts) {
+    Map<String, Integer> versions = new HashMap<>();
+    new Reception(receipts.of(year() - 1), Arrivals.none(), ReceivedDates.none())
+        .inForce()
+        .forEach((administration, answer) -> versions.put(administration, answer.version()));
+    return LastRound.before(undertaking.round(), submissions.of(year() - 1, versions));
   }
 
   int year() {

@@ -16,6 +16,8 @@ final class Sentences {
           case ACCEPTED -> "godkänd";
           case UNCHANGED -> "oförändrad";
           case REFUSED -> "avvisad";
+          case WAITING -> "väntar";
+          case WITHDRAWN -> "återkallad";
         };
     String asked =
         questions == 0 ? "" : questions == 1 ? ", en fråga" : ", %d frågor".formatted(questions);

@@ -16,21 +16,21 @@ import org.springframework.transaction.PlatformTransactionManager;
 import se.effektrapport.answers.Submissions;
 import se.effektrapport.classification.Classifications;
 import se.effektrapport.edition.Editions;
-import se.effektrapport.intake.Arrival;
-import se.effektrapport.intake.LastRound;
+import se.effektrapport.intake.CheckIdentity;
+import se.effektrapport.intake.Delivery;
 import se.effektrapport.intake.ReadSubmission;
-import se.effektrapport.intake.Receipt;
 import se.effektrapport.intake.Receipts;
 import se.effektrapport.intake.Receive;
 import se.effektrapport.intake.Received;
+import se.effektrapport.intake.SortDeliveries;
 
 /** The steps of the main job, each of which finds out in the database what is left to do. */
 final class Steps {
 
   private static final Logger LOG = LoggerFactory.getLogger(Steps.class);
 
-  /** Workbooks in one transaction: few, since one takes a while to read. */
-  private static final int WORKBOOKS = 4;
+  /** Deliveries in one transaction: few, since a workbook takes a while to read. */
+  private static final int DELIVERIES = 4;
 
   /** Units in one transaction. */
   private static final int UNITS = 200;
@@ -45,42 +45,49 @@ final class Steps {
     this.run = run;
   }
 
+  /** Notes which workbooks were taken back since the last run. */
+  Step withdraw(Receipts receipts) {
+    return tasklet(
+        "withdraw",
+        () ->
+            run.reception(receipts)
+                .withdrawals()
+                .forEach(receipt -> receipts.add(run.year(), receipt)));
+  }
+
   /**
-   * Reads the workbooks that are new; an item is a workbook, and a bad one never stops the others.
+   * Reads the workbooks that are new; an item is what came from one administration, and a bad one
+   * never stops the others.
    */
   Step intake(Submissions submissions, Receipts receipts) {
+    Undertaking undertaking = run.undertaking();
+    CheckIdentity check = new CheckIdentity(undertaking.round(), undertaking.questionnaire());
     ReadSubmission read =
         new ReadSubmission(
-            run.undertaking().round(), run.undertaking().questionnaire(), LastRound.none());
-    Receive receive = new Receive(run.year(), submissions, receipts);
+            undertaking.round(), undertaking.questionnaire(), run.lastRound(submissions, receipts));
+    Receive receive = new Receive(run.year(), submissions, receipts, run::reception);
     return new StepBuilder("intake", repository)
-        .<Arrival, Received>chunk(WORKBOOKS)
+        .<Delivery, List<Received>>chunk(DELIVERIES)
         .transactionManager(transactions)
-        .reader(each("Läser svaren", () -> run.arrivals().unread(receipts.of(run.year()))))
-        .processor(arrival -> readOrRefuse(read, arrival))
+        .reader(
+            each(
+                "Läser svaren",
+                () -> new SortDeliveries(check).sort(run.reception(receipts).unread())))
+        .processor(delivery -> delivery.read(read))
         .taskExecutor(processors())
         .writer(
             chunk -> {
-              for (Received received : chunk) {
-                Receipt receipt = receive.receive(received);
-                run.progress().done(Sentences.told(receipt));
+              for (List<Received> delivery : chunk) {
+                receive.receive(delivery).stream()
+                    .map(Sentences::told)
+                    .forEach(run.progress()::done);
               }
             })
         .build();
   }
 
-  /** A mistake of ours in reading one workbook must not keep the others from being read. */
-  private static Received readOrRefuse(ReadSubmission read, Arrival arrival) {
-    try {
-      return read.read(arrival);
-    } catch (RuntimeException ours) {
-      LOG.error("the workbook with SHA-256 {} could not be read", arrival.sha256(), ours);
-      return Received.Refused.unforeseen(arrival);
-    }
-  }
-
   /** Classifies the units that were not classified under this code book. */
-  Step classify(Submissions submissions, Classifications classifications) {
+  Step classify(Submissions submissions, Receipts receipts, Classifications classifications) {
     ClassifyUnits classify = new ClassifyUnits(run.undertaking());
     return new StepBuilder("classify", repository)
         .<ClassifyUnits.Unclassified, ClassifyUnits.Classified>chunk(UNITS)
@@ -88,7 +95,7 @@ final class Steps {
         .reader(
             each(
                 "Klassificerar",
-                () -> classify.left(submissions.inForce(run.year()), classifications)))
+                () -> classify.left(run.inForce(submissions, receipts), classifications)))
         .processor(classify::classify)
         .writer(
             chunk -> {
@@ -100,9 +107,15 @@ final class Steps {
         .build();
   }
 
-  Step freeze(Submissions submissions, Classifications classifications, Editions editions) {
+  Step freeze(
+      Submissions submissions,
+      Receipts receipts,
+      Classifications classifications,
+      Editions editions) {
     return tasklet(
-        "freeze", () -> new Freeze(run, submissions, classifications, editions).freeze());
+        "freeze",
+        () ->
+            new Freeze(run, classifications, editions).freeze(run.inForce(submissions, receipts)));
   }
 
   Step render(Editions editions) {

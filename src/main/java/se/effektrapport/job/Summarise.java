@@ -1,10 +1,7 @@
 package se.effektrapport.job;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import se.effektrapport.edition.Content;
 import se.effektrapport.edition.Content.Answer;
@@ -12,8 +9,12 @@ import se.effektrapport.edition.Edition;
 import se.effektrapport.edition.Editions;
 import se.effektrapport.intake.Arrival;
 import se.effektrapport.intake.Finding;
+import se.effektrapport.intake.FindingCount;
 import se.effektrapport.intake.Receipt;
 import se.effektrapport.intake.Receipts;
+import se.effektrapport.intake.Reception;
+import se.effektrapport.intake.Standing;
+import se.effektrapport.intake.Standings;
 import se.effektrapport.wording.WordReadAgain;
 
 /** Sums up a run from what stands in the database after it. */
@@ -30,21 +31,34 @@ final class Summarise {
   Summary summarise(Run run) {
     Optional<Edition> edition = editions.latest(run.year());
     Optional<Content> content = edition.map(Edition::content);
-    List<Receipt> present = present(run);
+    List<Receipt> known = receipts.of(run.year());
+    Reception reception = run.reception(known);
+    List<Standing> standings = Standings.of(reception);
     return new Summary(
         run.year(),
         run.published(),
         edition.map(Edition::number),
-        answers(content, Answer.IN_TIME).size(),
-        answers(content, Answer.LATE).size(),
-        answers(content, Answer.MISSING),
-        present.stream().filter(Summarise::isRefused).map(Summarise::refusal).toList(),
+        answers(content),
+        standings,
+        (int) reception.unread().stream().filter(each -> isNew(each, known)).count(),
+        FindingCount.of(Finding.Severity.ERROR, known, standings),
+        FindingCount.of(Finding.Severity.QUESTION, known, standings),
         content.map(Summarise::counts).orElse(List.of()),
         content.map(Summarise::review).orElse(0L),
-        present.stream().filter(each -> !isRefused(each)).mapToLong(Summarise::questions).sum(),
         content.map(WordReadAgain::in).orElse(List.of()),
-        run.undertaking().folder().remarks(run.undertaking().receivedDates()),
+        run.undertaking()
+            .folder()
+            .remarks(
+                run.undertaking().receivedDates(),
+                standings.stream().map(Standing::file).collect(Collectors.toSet())),
         run.output().path());
+  }
+
+  private static Summary.Answers answers(Optional<Content> content) {
+    return new Summary.Answers(
+        answers(content, Answer.IN_TIME).size(),
+        answers(content, Answer.LATE).size(),
+        answers(content, Answer.MISSING));
   }
 
   private static List<String> answers(Optional<Content> content, Answer answer) {
@@ -54,30 +68,8 @@ final class Summarise {
         .toList();
   }
 
-  /** The last receipt of each file that lies in the folder now. */
-  private List<Receipt> present(Run run) {
-    Set<String> hashes =
-        run.arrivals().all().stream().map(Arrival::sha256).collect(Collectors.toSet());
-    Map<String, Receipt> last = new LinkedHashMap<>();
-    receipts.of(run.year()).stream()
-        .filter(receipt -> hashes.contains(receipt.sha256()))
-        .forEach(receipt -> last.put(receipt.sha256(), receipt));
-    return List.copyOf(last.values());
-  }
-
-  private static boolean isRefused(Receipt receipt) {
-    return receipt.outcome() == Receipt.Outcome.REFUSED;
-  }
-
-  private static Summary.Refusal refusal(Receipt receipt) {
-    return new Summary.Refusal(
-        receipt.file(), receipt.findings().stream().map(Finding::sentence).toList());
-  }
-
-  private static long questions(Receipt receipt) {
-    return receipt.findings().stream()
-        .filter(each -> each.severity() == Finding.Severity.QUESTION)
-        .count();
+  private static boolean isNew(Arrival file, List<Receipt> known) {
+    return known.stream().noneMatch(each -> each.sha256().equals(file.sha256()));
   }
 
   private static List<Summary.Count> counts(Content content) {

@@ -3,13 +3,19 @@ package se.effektrapport.job;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import se.effektrapport.intake.FindingCount;
+import se.effektrapport.intake.Standing;
 
 /**
  * What a run came to.
  *
  * @param published whether files were put in place; otherwise there was nothing new
- * @param missing the names of those who have not answered
  * @param edition the number of the edition in force; empty if there is none
+ * @param answers who has answered
+ * @param files where every received file stands
+ * @param unread how many files lie in the folder of answers without having been read
+ * @param errors findings for which an answer could not be used
+ * @param questions findings on answers that are used
  * @param review how many insatser and paragraphs a person should look at
  * @param readAgain which chapter texts are older than their chapter's numbers, a sentence each
  * @param remarks what lies in the input without being read or is noted without lying there
@@ -19,29 +25,45 @@ public record Summary(
     int year,
     boolean published,
     Optional<Integer> edition,
-    int inTime,
-    int late,
-    List<String> missing,
-    List<Refusal> refused,
+    Answers answers,
+    List<Standing> files,
+    int unread,
+    FindingCount errors,
+    FindingCount questions,
     List<Count> counts,
     long review,
-    long questions,
     List<String> readAgain,
     List<String> remarks,
     Path folder) {
 
   public Summary {
-    missing = List.copyOf(missing);
-    refused = List.copyOf(refused);
+    files = List.copyOf(files);
     counts = List.copyOf(counts);
     readAgain = List.copyOf(readAgain);
     remarks = List.copyOf(remarks);
   }
 
-  /** A workbook that could not be used, and why. */
-  public record Refusal(String file, List<String> sentences) {
-    public Refusal {
-      sentences = List.copyOf(sentences);
+  /** The files that could not be used and that nothing came instead of. */
+  public List<Standing> refused() {
+    return files.stream().filter(Standing::isRefused).toList();
+  }
+
+  /** The files that wait for somebody to say which of them came last. */
+  public List<Standing> waiting() {
+    return files.stream()
+        .filter(each -> each.open() && each.outcome() == Standing.Outcome.WAITING)
+        .toList();
+  }
+
+  /**
+   * Who has answered, in the edition in force.
+   *
+   * @param missing the names of those who have not
+   */
+  public record Answers(int inTime, int late, List<String> missing) {
+
+    public Answers {
+      missing = List.copyOf(missing);
     }
   }
 

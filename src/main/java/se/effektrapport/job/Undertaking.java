@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.effektrapport.answers.Submission;
 import se.effektrapport.classification.Codebook;
 import se.effektrapport.classification.Utgangspunkt;
 import se.effektrapport.questionnaire.Choice;
@@ -52,17 +51,6 @@ public record Undertaking(
   /** The ids of the utgångspunkter. */
   public List<String> pillarIds() {
     return codebook.utgangspunkter().stream().map(Utgangspunkt::id).toList();
-  }
-
-  /**
-   * An answer as received on the day that mottaget.csv notes now: it may have been noted after the
-   * answer was read.
-   */
-  Submission asReceived(Submission submission) {
-    return receivedDates
-        .of(Path.of(submission.source().name()))
-        .map(day -> submission.withReceived(day, round.inTime(day)))
-        .orElse(submission);
   }
 
   /** The lists of choices that belong to other files than the questionnaire. */

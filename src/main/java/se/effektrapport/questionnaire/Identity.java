@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.effektrapport.sheet.Cell;
 import se.effektrapport.sheet.Opened;
 import se.effektrapport.sheet.Row;
 import se.effektrapport.sheet.Sheet;
@@ -16,8 +17,17 @@ import se.effektrapport.sheet.Sheet;
  * @param round the year
  * @param code of the administration
  * @param version of the questionnaire
+ * @param madeFor the code in the document properties, which people do not see
  */
-public record Identity(Optional<String> round, Optional<String> code, Optional<String> version) {
+public record Identity(
+    Optional<Fact> round, Optional<Fact> code, Optional<Fact> version, Optional<String> madeFor) {
+
+  /**
+   * What is said of the form, and where.
+   *
+   * @param cell the address on the cover; empty, as the sheet, if a property says it
+   */
+  public record Fact(String text, String sheet, String cell) {}
 
   static final String ROUND_LABEL = "Omgång";
   static final String CODE_LABEL = "Kod";
@@ -33,7 +43,7 @@ public record Identity(Optional<String> round, Optional<String> code, Optional<S
    * say, the properties.
    */
   public static Identity in(Opened.Workbook workbook) {
-    Map<String, String> cover =
+    Map<String, Fact> cover =
         workbook.sheets().stream()
             .map(Identity::facts)
             .max(Comparator.comparingInt(Map::size))
@@ -41,25 +51,33 @@ public record Identity(Optional<String> round, Optional<String> code, Optional<S
     return new Identity(
         find(cover, ROUND_LABEL, workbook, ROUND_PROPERTY),
         find(cover, CODE_LABEL, workbook, CODE_PROPERTY),
-        find(cover, VERSION_LABEL, workbook, VERSION_PROPERTY));
+        find(cover, VERSION_LABEL, workbook, VERSION_PROPERTY),
+        property(workbook, CODE_PROPERTY));
   }
 
-  private static Optional<String> find(
-      Map<String, String> cover, String label, Opened.Workbook workbook, String property) {
+  private static Optional<Fact> find(
+      Map<String, Fact> cover, String label, Opened.Workbook workbook, String property) {
     return Optional.ofNullable(cover.get(label))
-        .or(() -> Optional.ofNullable(workbook.properties().get(property)).map(Identity::plain))
+        .or(() -> property(workbook, property).map(text -> new Fact(text, "", "")));
+  }
+
+  private static Optional<String> property(Opened.Workbook workbook, String name) {
+    return Optional.ofNullable(workbook.properties().get(name))
+        .map(Identity::plain)
         .filter(text -> !text.isEmpty());
   }
 
-  private static Map<String, String> facts(Sheet sheet) {
-    Map<String, String> facts = new HashMap<>();
+  private static Map<String, Fact> facts(Sheet sheet) {
+    Map<String, Fact> facts = new HashMap<>();
     for (Row row : sheet.rows()) {
       for (int i = 0; i + 1 < row.cells().size(); i++) {
         String label = plain(row.cells().get(i).text());
-        String value = plain(row.cells().get(i + 1).text());
+        Cell beside = row.cells().get(i + 1);
+        String value = plain(beside.text());
         LABELS.stream()
             .filter(each -> each.equalsIgnoreCase(label) && !value.isEmpty())
-            .forEach(each -> facts.putIfAbsent(each, value));
+            .forEach(
+                each -> facts.putIfAbsent(each, new Fact(value, sheet.name(), beside.address())));
       }
     }
     return facts;

@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What people have put in a folder, by name; what their programs leave behind is not listed. */
 record Listing(List<Path> entries) {
+
+  private static final String LIKE_A_FILE = ".*\\.(xls[xmb]?|xlt[xm]?|ods|csv|docx?|md|pdf|zip)";
 
   static Listing of(Path folder) {
     if (!Files.isDirectory(folder)) {
@@ -25,12 +28,17 @@ record Listing(List<Path> entries) {
     }
   }
 
+  /** Whatever is no folder, and a folder that bears the name of a file: it will be refused. */
   List<Path> files() {
-    return entries.stream().filter(Files::isRegularFile).toList();
+    return entries.stream().filter(path -> !isFolder(path)).toList();
   }
 
   List<Path> folders() {
-    return entries.stream().filter(Files::isDirectory).toList();
+    return entries.stream().filter(Listing::isFolder).toList();
+  }
+
+  private static boolean isFolder(Path path) {
+    return Files.isDirectory(path) && !name(path).toLowerCase(Locale.ROOT).matches(LIKE_A_FILE);
   }
 
   static String name(Path path) {

@@ -19,6 +19,11 @@ public final class ReceivedDates {
 
   private ReceivedDates() {}
 
+  /** No day is known. */
+  public static ReceivedDates none() {
+    return new ReceivedDates();
+  }
+
   /**
    * Reads {@code mottaget.csv}; no day is known if there is no such file.
    *
@@ -43,7 +48,12 @@ public final class ReceivedDates {
 
   /** The day noted for a file, or empty: then it counts from the day it was first read. */
   public Optional<LocalDate> of(Path file) {
-    return Optional.ofNullable(days.get(sameName(file.getFileName().toString())));
+    return of(file.getFileName().toString());
+  }
+
+  /** The day noted for a file of that name. */
+  public Optional<LocalDate> of(String name) {
+    return Optional.ofNullable(days.get(sameName(name)));
   }
 
   /** The names of the files noted. */

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 public record RoundFolder(Path path, int year) {
 
   private static final String ANSWERS = "enkatsvar";
+  private static final String WITHDRAWN = "(?iu)[aå]terkallat";
 
   /**
    * Reads {@code omgang.yaml}.
@@ -51,16 +52,28 @@ public record RoundFolder(Path path, int year) {
     return Listing.of(path.resolve(ANSWERS)).files();
   }
 
+  /** The files with answers that were taken back, by name. */
+  public List<Path> withdrawn() {
+    return Listing.of(path.resolve(ANSWERS)).folders().stream()
+        .filter(folder -> Listing.name(folder).matches(WITHDRAWN))
+        .flatMap(folder -> Listing.of(folder).files().stream())
+        .toList();
+  }
+
   /** Where the handläggare's own words lie; the folder need not exist. */
   public Path texts() {
     return path.resolve("texter");
   }
 
-  /** What lies there without being read or is noted without lying there, one sentence each. */
-  public List<String> remarks(ReceivedDates received) {
-    Set<String> there = new HashSet<>();
-    Stream.of(path.resolve(ANSWERS), path.resolve("sena"))
-        .flatMap(folder -> Listing.of(folder).files().stream())
+  /**
+   * What lies there without being read or is noted without lying there, one sentence each.
+   *
+   * @param known the names of files that were read and need not lie there any more
+   */
+  public List<String> remarks(ReceivedDates received, Set<String> known) {
+    Set<String> there = new HashSet<>(known);
+    Stream.of(answers(), withdrawn(), Listing.of(path.resolve("sena")).files())
+        .flatMap(List::stream)
         .forEach(file -> there.add(Listing.name(file)));
     Stream<String> absent =
         received.names().stream()
@@ -69,6 +82,7 @@ public record RoundFolder(Path path, int year) {
     Stream<String> unread =
         Listing.of(path.resolve(ANSWERS)).folders().stream()
             .map(Listing::name)
+            .filter(name -> !name.matches(WITHDRAWN))
             .map("Mappen enkatsvar/%s läses inte. Lägg svaren direkt i enkatsvar."::formatted);
     return Stream.concat(absent, unread).toList();
   }

@@ -2,9 +2,7 @@ package se.effektrapport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.effektrapport.job.Summary;
@@ -13,7 +11,7 @@ class SummaryTextTest {
 
   @Test
   void tellsWhatTheRunCameToInPlainSwedish() {
-    Summary summary = summary(Optional.of(1));
+    Summary summary = SampleSummary.of(Optional.of(1));
 
     assertThat(SummaryText.of(summary, Duration.ofMillis(9_960)))
         .isEqualToNormalizingNewlines(
@@ -22,13 +20,17 @@ class SummaryTextTest {
             Effektrapport 2022: utgåva 1 (utkast) är klar.
             Svar: 16 i tid, 1 sent, 1 saknas, 1 avvisad fil.
             Svar saknas från: Östermalms stadsdelsförvaltning.
-            Avvisad: brev.docx
+            Avvisad: brev?[2J.docx
               - Filen är inte en arbetsbok.
+            Väntar: b.xlsx
+              - Insatser!H7: Olika svar samma dag.
+            Att återkoppla: 1 fel och 2 frågor, se mappen aterkoppling.
+            Avslutat sedan omgången började: 0 fel och 1 fråga.
             Utgångspunkt    Insatser   Stycken
             Civilsamhället        35        50
             Att granska: 1 insats eller stycke vars utgångspunkt är osäker.
-            Frågor till förvaltningarna: 2, se mottagning.csv.
             Läs om kapitel 6 (utgangspunkt-C.md): ett svar har tillkommit sedan texten skrevs.
+            Se efter: a.xlsx: Filen ligger inte längre i enkatsvar.
             Se efter: mottaget.csv nämner fel.xlsx, som inte finns i mappen enkatsvar.
             Filerna ligger i output/2022.
             Körningen tog 10,0 sekunder.
@@ -37,30 +39,27 @@ class SummaryTextTest {
 
   @Test
   void tellsWhereARoundStands() {
-    assertThat(SummaryText.ofStatus(summary(Optional.of(1))))
-        .startsWith("Effektrapport 2022: utgåva 1 (utkast)." + System.lineSeparator() + "Svar: 16")
+    assertThat(SummaryText.ofStatus(SampleSummary.of(Optional.of(1))))
+        .startsWith(
+            "Effektrapport 2022: utgåva 1 (utkast)." + System.lineSeparator() + "I enkatsvar")
+        .contains("Svar: 16 i tid")
         .contains("Läs om kapitel 6")
         .doesNotContain("Körningen");
-    assertThat(SummaryText.ofStatus(summary(Optional.empty())))
-        .isEqualToNormalizingNewlines("Effektrapport 2022: ingen utgåva är gjord.\n");
-  }
-
-  private static Summary summary(Optional<Integer> edition) {
-    return new Summary(
-        2022,
-        true,
-        edition,
-        16,
-        1,
-        List.of("Östermalms stadsdelsförvaltning"),
-        List.of(new Summary.Refusal("brev.docx", List.of("Filen är inte en arbetsbok."))),
-        List.of(new Summary.Count("Civilsamhället", 35, 50)),
-        1,
-        2,
-        List.of(
-            "Läs om kapitel 6 (utgangspunkt-C.md): ett svar har tillkommit sedan texten"
-                + " skrevs."),
-        List.of("mottaget.csv nämner fel.xlsx, som inte finns i mappen enkatsvar."),
-        Path.of("output/2022"));
+    assertThat(SummaryText.ofStatus(SampleSummary.of(Optional.empty())))
+        .isEqualToNormalizingNewlines(
+            """
+            Effektrapport 2022: ingen utgåva är gjord.
+            I enkatsvar ligger 1 oläst fil. Kör rapport för att läsa.
+            Avvisad: brev?[2J.docx
+              - Filen är inte en arbetsbok.
+            Väntar: b.xlsx
+              - Insatser!H7: Olika svar samma dag.
+            Att återkoppla: 1 fel och 2 frågor, se mappen aterkoppling.
+            Avslutat sedan omgången började: 0 fel och 1 fråga.
+            Läs om kapitel 6 (utgangspunkt-C.md): ett svar har tillkommit sedan texten skrevs.
+            Se efter: a.xlsx: Filen ligger inte längre i enkatsvar.
+            Se efter: mottaget.csv nämner fel.xlsx, som inte finns i mappen enkatsvar.
+            Filerna ligger i output/2022.
+            """);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import se.effektrapport.answers.Stores;
 import se.effektrapport.answers.Submission;
 import se.effektrapport.answers.Submissions;
 import se.effektrapport.database.TestDatabase;
+import se.effektrapport.round.ReceivedDates;
 
 /** What is kept of what was read. */
 class ReceiveTest {
@@ -32,7 +34,24 @@ class ReceiveTest {
   void open() {
     submissions = Stores.submissions(DATABASE);
     receipts = new JdbcReceipts(DATABASE.client());
-    receive = new Receive(2022, submissions, receipts);
+    receive =
+        new Receive(
+            2022,
+            submissions,
+            receipts,
+            known -> new Reception(known, Arrivals.none(), ReceivedDates.none()));
+  }
+
+  private Receipt receive(Received received) {
+    return receive.receive(List.of(received)).getFirst();
+  }
+
+  private Optional<Integer> inForce() {
+    return Optional.ofNullable(
+            new Reception(receipts.of(2022), Arrivals.none(), ReceivedDates.none())
+                .inForce()
+                .get("SKÄ"))
+        .map(InForce::version);
   }
 
   private static Received.Accepted accepted(String bytes, String text, LocalDate received) {
@@ -67,28 +86,28 @@ class ReceiveTest {
 
   @Test
   void anAcceptedAnswerIsKeptWithItsQuestions() {
-    Receipt receipt = receive.receive(accepted("a", "Ett svar.", EARLY));
+    Receipt receipt = receive(accepted("a", "Ett svar.", EARLY));
 
     assertThat(receipt.version()).contains(1);
     assertThat(receipt.findings()).hasSize(1);
     assertThat(receipts.of(2022)).containsExactly(receipt);
-    assertThat(submissions.inForce(2022, "SKÄ")).isPresent();
+    assertThat(submissions.of(2022, Map.of("SKÄ", 1))).hasSize(1);
   }
 
   @Test
   void aNewAnswerGetsTheNextVersion() {
-    receive.receive(accepted("a", "Ett svar.", EARLY));
-    Receipt second = receive.receive(accepted("b", "Ett annat svar.", EARLY));
+    receive(accepted("a", "Ett svar.", EARLY));
+    Receipt second = receive(accepted("b", "Ett annat svar.", EARLY));
 
     assertThat(second.version()).contains(2);
-    assertThat(submissions.inForce(2022, "SKÄ")).map(Submission::version).contains(2);
+    assertThat(inForce()).contains(2);
     assertOutcomes(Receipt.Outcome.ACCEPTED, Receipt.Outcome.ACCEPTED);
   }
 
   @Test
   void aWorkbookMerelySavedAgainIsUnchanged() {
-    receive.receive(accepted("a", "Ett svar.", EARLY));
-    Receipt again = receive.receive(accepted("b", "Ett svar.", LATER));
+    receive(accepted("a", "Ett svar.", EARLY));
+    Receipt again = receive(accepted("b", "Ett svar.", LATER));
 
     assertThat(again.outcome()).isEqualTo(Receipt.Outcome.UNCHANGED);
     assertThat(again.version()).contains(1);
@@ -97,30 +116,30 @@ class ReceiveTest {
 
   @Test
   void aRefusedCorrectionLeavesTheEarlierAnswerInForce() {
-    receive.receive(accepted("a", "Ett svar.", EARLY));
-    Receipt refusal = receive.receive(refused("b", "Fel omgång."));
+    receive(accepted("a", "Ett svar.", EARLY));
+    Receipt refusal = receive(refused("b", "Fel omgång."));
 
     assertThat(refusal.version()).isEmpty();
-    assertThat(submissions.inForce(2022, "SKÄ")).map(Submission::version).contains(1);
+    assertThat(inForce()).contains(1);
   }
 
   @Test
   void aKnownRefusalIsNotKeptTwiceButANewReasonIs() {
-    receive.receive(refused("a", "Fel omgång."));
-    Receipt again = receive.receive(refused("a", "Fel omgång."));
+    receive(refused("a", "Fel omgång."));
+    Receipt again = receive(refused("a", "Fel omgång."));
     assertThat(again.outcome()).isEqualTo(Receipt.Outcome.REFUSED);
     assertOutcomes(Receipt.Outcome.REFUSED);
 
-    receive.receive(refused("a", "Okänd förvaltning."));
-    receive.receive(refused("b", "Okänd förvaltning."));
+    receive(refused("a", "Okänd förvaltning."));
+    receive(refused("b", "Okänd förvaltning."));
     assertOutcomes(Receipt.Outcome.REFUSED, Receipt.Outcome.REFUSED, Receipt.Outcome.REFUSED);
   }
 
   @Test
   void refusalsOfFilesThatCouldNotBeReadAreToldApartByName() {
-    receive.receive(unreadable("a.xlsx"));
-    receive.receive(unreadable("b.xlsx"));
-    receive.receive(unreadable("b.xlsx"));
+    receive(unreadable("a.xlsx"));
+    receive(unreadable("b.xlsx"));
+    receive(unreadable("b.xlsx"));
 
     assertThat(receipts.of(2022)).extracting(Receipt::file).containsExactly("a.xlsx", "b.xlsx");
   }
@@ -133,27 +152,84 @@ class ReceiveTest {
   }
 
   @Test
-  void anAnswerPutBackIsInForceAgainAndStaysSo() {
-    receive.receive(accepted("a", "Ett svar.", EARLY));
-    receive.receive(accepted("b", "Ett annat svar.", EARLY));
-    Arrivals putBack = new Arrivals(List.of(arrival("a", EARLY)));
-    assertThat(putBack.unread(receipts.of(2022))).hasSize(1);
+  void anAnswerPutBackIsInForceAgain() {
+    receive(accepted("a", "Ett svar.", EARLY));
+    receive(accepted("b", "Ett annat svar.", EARLY));
 
-    Receipt third = receive.receive(accepted("a", "Ett svar.", EARLY));
+    Receipt third = receive(accepted("a", "Ett svar.", EARLY));
 
     assertThat(third.version()).contains(3);
-    assertThat(submissions.inForce(2022, "SKÄ")).map(Submission::version).contains(3);
-    assertThat(putBack.unread(receipts.of(2022))).isEmpty();
+    assertThat(inForce()).contains(3);
   }
 
   @Test
-  void theListAndTheStoreAgreeOnWhichAnswerIsInForce() {
-    receive.receive(accepted("a", "Ett svar.", LATER));
-    receive.receive(accepted("b", "Ett annat svar.", EARLY));
+  void ofTwoUnreadAnswersTheOneReceivedLastIsInForce() {
+    receive.receive(
+        List.of(accepted("b", "Ett annat svar.", LATER), accepted("a", "Ett svar.", EARLY)));
 
-    InForce inForce = InForce.of(receipts.of(2022));
-    assertThat(inForce.byAdministration().get("SKÄ").version())
-        .isEqualTo(submissions.inForce(2022, "SKÄ").map(Submission::version))
-        .contains(1);
+    assertOutcomes(Receipt.Outcome.ACCEPTED, Receipt.Outcome.ACCEPTED);
+    assertThat(receipts.of(2022)).extracting(Receipt::file).containsExactly("a.xlsx", "b.xlsx");
+    assertThat(inForce()).contains(2);
+  }
+
+  @Test
+  void twoUnreadAnswersOfOneDayWaitBothAndAskWhichCameLast() {
+    receive(accepted("a", "Ett svar.", EARLY));
+    List<Receipt> waiting =
+        receive.receive(
+            List.of(accepted("b", "Ett annat svar.", LATER), accepted("c", "Ett till.", LATER)));
+
+    assertOutcomes(Receipt.Outcome.ACCEPTED, Receipt.Outcome.WAITING, Receipt.Outcome.WAITING);
+    assertThat(inForce()).as("the earlier answer").contains(1);
+    assertThat(waiting)
+        .allSatisfy(
+            receipt -> {
+              assertThat(receipt.findings()).hasSize(2);
+              assertThat(receipt.findings().getFirst().severity())
+                  .isEqualTo(Finding.Severity.QUESTION);
+              assertThat(receipt.findings().getFirst().sentence())
+                  .startsWith(
+                      "Svaret används inte ännu: ”b.xlsx”, ”c.xlsx” är olika svar från samma"
+                          + " förvaltning, mottagna samma dag (2022-09-20).");
+            });
+  }
+
+  @Test
+  void answersThatWaitAreNotKeptTwiceAndAreUsedWhenADayIsNoted() {
+    List<Received> tied =
+        List.of(accepted("b", "Ett annat svar.", LATER), accepted("c", "Ett till.", LATER));
+    receive.receive(tied);
+    receive.receive(tied);
+    assertOutcomes(Receipt.Outcome.WAITING, Receipt.Outcome.WAITING);
+
+    receive.receive(
+        List.of(accepted("b", "Ett annat svar.", LATER), accepted("c", "Ett till.", EARLY)));
+
+    assertThat(inForce()).contains(2);
+    assertThat(receipts.of(2022).getLast().file()).isEqualTo("b.xlsx");
+  }
+
+  @Test
+  void twoUnreadAnswersOfOneDayThatSayTheSameNeedNotWait() {
+    receive.receive(List.of(accepted("a", "Ett svar.", EARLY), accepted("b", "Ett svar.", EARLY)));
+
+    assertOutcomes(Receipt.Outcome.ACCEPTED, Receipt.Outcome.UNCHANGED);
+  }
+
+  @Test
+  void aTieBehindALaterAnswerIsNoTie() {
+    receive(accepted("a", "Ett svar.", LATER));
+    receive.receive(
+        List.of(accepted("b", "Ett annat svar.", EARLY), accepted("c", "Ett till.", EARLY)));
+
+    assertOutcomes(Receipt.Outcome.ACCEPTED, Receipt.Outcome.ACCEPTED, Receipt.Outcome.ACCEPTED);
+    assertThat(inForce()).contains(1);
+  }
+
+  @Test
+  void aRefusedFileTiesWithNone() {
+    receive.receive(List.of(refused("a", "Fel omgång."), accepted("b", "Ett svar.", EARLY)));
+
+    assertOutcomes(Receipt.Outcome.REFUSED, Receipt.Outcome.ACCEPTED);
   }
 }

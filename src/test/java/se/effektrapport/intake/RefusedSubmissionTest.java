@@ -1,6 +1,7 @@
 package se.effektrapport.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.effektrapport.intake.Forms.accepted;
 import static se.effektrapport.intake.Forms.refused;
 import static se.effektrapport.intake.Forms.sentences;
 
@@ -71,22 +72,56 @@ class RefusedSubmissionTest {
 
     assertThat(sentences(wrong))
         .containsExactly(
-            "Fel omgång: väntade 2022, fann ”2021”.",
-            "Fel version av formuläret: väntade 2022, fann ”2021”. För över svaren till årets"
-                + " formulär.");
+            "Försättsblad!C7 Fel omgång: väntade 2022, fann ”2021”. Svara i formuläret för 2022.");
     assertThat(wrong.administration()).contains("SKÄ");
   }
 
   @Test
-  void refusesAnAdministrationThatWasNotAsked() {
+  void refusesAnOldVersionOfTheForm() {
+    assertThat(sentences(refused(forms.altered(w -> fact(w, "Formulärversion", "2022-1")))))
+        .containsExactly(
+            "Försättsblad!C10 Fel version av formuläret: väntade 2022, fann ”2022-1”. För över"
+                + " svaren till formuläret som ni fick i år.");
+  }
+
+  @Test
+  void refusesAnAdministrationNobodyKnows() {
     Received.Refused wrong = refused(forms.altered(w -> fact(w, "Kod", "XYZ")));
 
     assertThat(sentences(wrong))
         .singleElement()
         .asString()
-        .startsWith("Okänd förvaltning: väntade en av koderna BRO, ")
+        .startsWith("Försättsblad!C9 Okänd förvaltning: väntade en av koderna BRO, ")
         .endsWith(", fann ”XYZ”.");
     assertThat(wrong.administration()).isEmpty();
+  }
+
+  @Test
+  void tellsOneThatWasMergedWhoAnswersNow() {
+    assertThat(sentences(refused(forms.altered(w -> fact(w, "Kod", "häl")))))
+        .containsExactly(
+            "Försättsblad!C9 Fel förvaltning: koden ”HÄL” är Hägersten-Liljeholmens"
+                + " stadsdelsförvaltning, som har uppgått i Hägersten-Älvsjö"
+                + " stadsdelsförvaltning. Väntade koden ”HÄÄ”. Svara i formuläret för"
+                + " Hägersten-Älvsjö stadsdelsförvaltning.");
+  }
+
+  @Test
+  void tellsOneThatIsNotAskedYet() {
+    assertThat(sentences(refused(forms.altered(w -> fact(w, "Kod", "JÄR")))))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "Försättsblad!C9 Fel förvaltning: Järva stadsdelsförvaltning (JÄR) ingår inte i"
+                + " omgången 2022. Väntade en av koderna BRO, ");
+  }
+
+  @Test
+  void asksWhenTheFormWasMadeForSomebodyElse() {
+    assertThat(sentences(accepted(forms.altered(w -> fact(w, "Kod", "BRO")))))
+        .containsExactly(
+            "Försättsblad!C9 Formuläret gjordes för ”SKÄ” men försättsbladet säger ”BRO”: svaret"
+                + " räknas som Bromma stadsdelsförvaltnings svar. Stämmer det?");
   }
 
   @Test

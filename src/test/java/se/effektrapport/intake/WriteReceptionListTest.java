@@ -1,31 +1,21 @@
 package se.effektrapport.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.effektrapport.intake.Books.EARLY;
+import static se.effektrapport.intake.Books.LATER;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.effektrapport.answers.Place;
 
 class WriteReceptionListTest {
 
-  private static final String HEADER = "\uFEFFfil;sha256;kod;version;utfall;grad;blad;cell;mening";
-  private static final LocalDate EARLY = LocalDate.of(2022, 9, 1);
-  private static final LocalDate LATER = LocalDate.of(2022, 9, 20);
+  private static final String HEADER = "fil,sha256,kod,version,utfall,grad,blad,cell,mening";
 
-  private static Receipt receipt(
-      String file, int version, Receipt.Outcome outcome, LocalDate day, Finding... findings) {
-    return new Receipt(
-        file, "ab", day, Optional.of("SKÄ"), Optional.of(version), outcome, List.of(findings));
-  }
+  private final Books books = new Books();
 
-  private static Receipt accepted(String file, int version, LocalDate day, Finding... findings) {
-    return receipt(file, version, Receipt.Outcome.ACCEPTED, day, findings);
-  }
-
-  private static void assertLines(List<Receipt> receipts, String... lines) {
-    assertThat(WriteReceptionList.write(receipts))
+  private void assertLines(String... lines) {
+    assertThat(WriteReceptionList.write(books.standings()))
         .isEqualTo(HEADER + "\r\n" + String.join("\r\n", lines) + "\r\n");
   }
 
@@ -36,57 +26,45 @@ class WriteReceptionListTest {
 
   @Test
   void hasARowForEachFindingAndOneForAWorkbookWithout() {
-    Receipt refused =
-        new Receipt(
-            "b.xlsx",
-            "cd",
-            EARLY,
-            Optional.empty(),
-            Optional.empty(),
-            Receipt.Outcome.REFUSED,
-            List.of(
-                Finding.error("Fel omgång."),
-                Finding.question(new Place("Insatser", "H7"), "Väntade ett tal.")));
+    books.lies("a", EARLY).accepted("a", 1, EARLY);
+    books.lies("b", EARLY);
+    books.refused(
+        "b",
+        EARLY,
+        Finding.error("Fel omgång."),
+        Finding.question(new Place("Insatser", "H7"), "Väntade ett tal."));
 
     assertLines(
-        List.of(accepted("a.xlsx", 1, EARLY), refused),
-        "a.xlsx;ab;SKÄ;1;godkand;;;;",
-        "b.xlsx;cd;;;avvisad;fel;;;Fel omgång.",
-        "b.xlsx;cd;;;avvisad;fraga;Insatser;H7;Väntade ett tal.");
+        "a.xlsx,a,SKÄ,1,godkand,,,,",
+        "b.xlsx,b,SKÄ,,avvisad,,,,\"Det tidigare svaret, i ”a.xlsx”, gäller så länge.\"",
+        "b.xlsx,b,SKÄ,,avvisad,fel,,,Fel omgång.",
+        "b.xlsx,b,SKÄ,,avvisad,fraga,Insatser,H7,Väntade ett tal.");
   }
 
   @Test
-  void saysWhichAnswersWereReplacedAndWhichAreUnchanged() {
+  void hasARowForWhatIsSaidOfTheFileItself() {
+    books.lies("a", EARLY).accepted("a", 1, EARLY).lies("b", LATER).accepted("b", 2, LATER);
+
     assertLines(
-        List.of(
-            accepted("a.xlsx", 1, EARLY),
-            accepted("b.xlsx", 2, EARLY),
-            receipt("c.xlsx", 2, Receipt.Outcome.UNCHANGED, LATER)),
-        "a.xlsx;ab;SKÄ;1;ersatt;;;;",
-        "b.xlsx;ab;SKÄ;2;godkand;;;;",
-        "c.xlsx;ab;SKÄ;2;oforandrad;;;;");
+        "a.xlsx,a,SKÄ,1,ersatt,,,,Ersatt av svaret i ”b.xlsx”.", "b.xlsx,b,SKÄ,2,godkand,,,,");
   }
 
   @Test
-  void anAnswerReadLaterThatCameEarlierIsTheReplacedOne() {
-    assertLines(
-        List.of(accepted("a.xlsx", 1, LATER), accepted("b.xlsx", 2, EARLY)),
-        "a.xlsx;ab;SKÄ;1;godkand;;;;",
-        "b.xlsx;ab;SKÄ;2;ersatt;;;;");
+  void aFieldThatBeginsAsAFormulaIsMadeHarmless() {
+    books.lies("a", "=1+1.xlsx", EARLY).refused("a", EARLY).lies("b", "-b.xlsx", EARLY);
+    books.refused("b", EARLY);
+
+    assertThat(WriteReceptionList.write(books.standings()).lines())
+        .anyMatch(line -> line.startsWith("'=1+1.xlsx,"))
+        .anyMatch(line -> line.startsWith("'-b.xlsx,"));
   }
 
   @Test
-  void aCellThatBeginsAsAFormulaIsMadeHarmless() {
-    assertLines(List.of(accepted("=1+1.xlsx", 1, EARLY)), "'=1+1.xlsx;ab;SKÄ;1;godkand;;;;");
-    assertLines(List.of(accepted("-svar.xlsx", 1, EARLY)), "'-svar.xlsx;ab;SKÄ;1;godkand;;;;");
-  }
+  void commasQuotesAndLineBreaksStayInTheirField() {
+    books.lies("a", EARLY);
+    books.accepted(
+        "a", 1, EARLY, Finding.question(new Place("Blad,1", "A1"), "Fann \"två\".\nOch en rad."));
 
-  @Test
-  void semicolonsQuotesAndLineBreaksStayInTheirField() {
-    Finding finding = Finding.question(new Place("Blad;1", "A1"), "Fann \"två\".\nOch en rad.");
-
-    assertLines(
-        List.of(accepted("a.xlsx", 1, EARLY, finding)),
-        "a.xlsx;ab;SKÄ;1;godkand;fraga;\"Blad;1\";A1;\"Fann \"\"två\"\".\nOch en rad.\"");
+    assertLines("a.xlsx,a,SKÄ,1,godkand,fraga,\"Blad,1\",A1,\"Fann \"\"två\"\".\nOch en rad.\"");
   }
 }

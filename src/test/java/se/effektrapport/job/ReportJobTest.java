@@ -24,6 +24,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import se.effektrapport.database.Login;
 import se.effektrapport.database.TestDatabase;
+import se.effektrapport.intake.Standing;
 
 class ReportJobTest {
 
@@ -44,12 +45,12 @@ class ReportJobTest {
     Summary summary = input.run(login);
 
     assertThat(summary.published()).isTrue();
-    assertThat(summary.inTime()).isEqualTo(2);
+    assertThat(summary.answers().inTime()).isEqualTo(2);
     assertThat(summary.remarks())
         .as("the answers noted in mottaget.csv that the small round left out")
         .hasSize(14)
         .allMatch(remark -> remark.startsWith("mottaget.csv nämner "));
-    assertThat(summary.missing()).hasSize(16).contains("Östermalms stadsdelsförvaltning");
+    assertThat(summary.answers().missing()).hasSize(16).contains("Östermalms stadsdelsförvaltning");
     assertThat(input.published().keySet())
         .containsExactly(
             "mottagning.csv",
@@ -143,8 +144,8 @@ class ReportJobTest {
 
     Summary summary = input.run(login, new Noted(done));
 
-    assertThat(summary.late()).isEqualTo(1);
-    assertThat(summary.inTime()).isEqualTo(2);
+    assertThat(summary.answers().late()).isEqualTo(1);
+    assertThat(summary.answers().inTime()).isEqualTo(2);
     assertThat(done).filteredOn(each -> each.contains("godkänd")).hasSize(1);
   }
 
@@ -167,21 +168,75 @@ class ReportJobTest {
   }
 
   @Test
+  void anAnswerTakenBackIsLeftOutUntilItComesBack() throws IOException {
+    input.run(login);
+    Path file = input.answers().resolve(SmallInput.KUNGSHOLMEN);
+    Path back = Files.createDirectories(input.answers().resolve("aterkallat"));
+    Files.move(file, back.resolve(SmallInput.KUNGSHOLMEN));
+
+    assertThat(input.run(login).answers().inTime()).isEqualTo(1);
+    assertThat(text(input.output().resolve("mottagning.csv"))).contains(",KUN,1,aterkallad,");
+
+    Files.move(back.resolve(SmallInput.KUNGSHOLMEN), file);
+    assertThat(input.run(login).answers().inTime()).isEqualTo(2);
+  }
+
+  @Test
+  void twoAnswersOfOneDayWaitUntilOneOfThemIsNoted() throws IOException {
+    Path first = input.answers().resolve("a.xlsx");
+    Files.move(input.answers().resolve(SmallInput.KUNGSHOLMEN), first);
+    Files.copy(first, input.answers().resolve("b.xlsx"));
+    input.change("b.xlsx", workbook -> write(workbook, "Allvarssamtal", "Något annat"));
+
+    Summary waits = input.run(login);
+    assertThat(waits.waiting()).extracting(Standing::file).containsExactly("a.xlsx", "b.xlsx");
+    assertThat(waits.answers().inTime()).isEqualTo(1);
+
+    input.note("b.xlsx;2022-09-20");
+    input.note("a.xlsx;2022-09-19");
+    Summary noted = input.run(login);
+    assertThat(noted.waiting()).isEmpty();
+    assertThat(noted.answers().inTime()).isEqualTo(2);
+    assertThat(text(input.output().resolve("mottagning.csv")))
+        .contains(",KUN,1,ersatt,")
+        .contains(",KUN,2,godkand,");
+
+    input.note("a.xlsx;2022-09-21");
+    assertThat(input.run(login).published()).as("the other one is the later").isTrue();
+    assertThat(text(input.output().resolve("mottagning.csv"))).contains(",KUN,1,godkand,");
+  }
+
+  @Test
+  void anAnswerWhoseFileIsGoneStaysAndIsTold() throws IOException {
+    input.run(login);
+    Files.delete(input.answers().resolve(SmallInput.KUNGSHOLMEN));
+
+    Summary summary = input.run(login);
+
+    assertThat(summary.published()).isFalse();
+    assertThat(input.status(login).files())
+        .filteredOn(each -> each.file().equals(SmallInput.KUNGSHOLMEN))
+        .singleElement()
+        .satisfies(
+            each -> assertThat(each.remark()).get().asString().contains("inte längre i enkatsvar"));
+  }
+
+  @Test
   void refusesABadFileAndGoesOnWithTheRest() throws IOException {
     Files.writeString(input.answers().resolve("Svar från någon.xlsx"), "hej");
 
     Summary summary = input.run(login);
 
     assertThat(summary.published()).isTrue();
-    assertThat(summary.inTime()).isEqualTo(2);
+    assertThat(summary.answers().inTime()).isEqualTo(2);
     assertThat(summary.refused())
         .singleElement()
         .satisfies(
             refusal -> {
               assertThat(refusal.file()).isEqualTo("Svar från någon.xlsx");
-              assertThat(refusal.sentences()).isNotEmpty();
+              assertThat(refusal.findings()).isNotEmpty();
             });
-    assertThat(text(input.output().resolve("mottagning.csv"))).contains("avvisad;fel");
+    assertThat(text(input.output().resolve("mottagning.csv"))).contains("avvisad,fel");
   }
 
   @Test

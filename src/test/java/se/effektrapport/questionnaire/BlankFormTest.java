@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
@@ -76,14 +76,23 @@ class BlankFormTest {
   @Test
   void carriesItsIdentityWhereItIsSeenAndWhereItStays() {
     Opened.Workbook form = read(file);
-    Identity skarholmen =
-        new Identity(Optional.of("2022"), Optional.of("SKÄ"), Optional.of("2022"));
+    Identity.Fact code = Identity.in(form).code().orElseThrow();
 
-    assertThat(Identity.in(form)).isEqualTo(skarholmen);
-    assertThat(Identity.in(new Opened.Workbook(form.sheets(), Map.of()))).isEqualTo(skarholmen);
-    assertThat(Identity.in(new Opened.Workbook(List.of(), form.properties())))
-        .isEqualTo(skarholmen);
+    assertThat(texts(Identity.in(form))).containsExactly("2022", "SKÄ", "2022");
+    assertThat(Identity.in(form).madeFor()).contains("SKÄ");
+    assertThat(form.sheet(code.sheet()).orElseThrow().cell(code.cell()).orElseThrow().text())
+        .isEqualTo("SKÄ");
+    assertThat(texts(Identity.in(new Opened.Workbook(form.sheets(), Map.of()))))
+        .containsExactly("2022", "SKÄ", "2022");
+    assertThat(Identity.in(new Opened.Workbook(List.of(), form.properties())).code())
+        .contains(new Identity.Fact("SKÄ", "", ""));
     assertThat(Identity.in(new Opened.Workbook(List.of(), Map.of())).code()).isEmpty();
+  }
+
+  private static List<String> texts(Identity identity) {
+    return Stream.of(identity.round(), identity.code(), identity.version())
+        .map(fact -> fact.orElseThrow().text())
+        .toList();
   }
 
   @Test

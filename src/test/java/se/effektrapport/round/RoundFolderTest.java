@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,11 +76,13 @@ class RoundFolderTest {
   @Test
   void remarksOnWhatWouldBeOverlooked() throws IOException {
     put("2022/enkatsvar/a.xlsx", "2022/sena/b.xlsx", "2022/enkatsvar/Farsta/c.xlsx");
+    put("2022/enkatsvar/aterkallat/d.xlsx");
     Files.writeString(
         input.resolve("2022/mottaget.csv"),
-        "fil;mottaget\na.xlsx;2022-09-01\nb.xlsx;2022-09-09\nfel.xlsx;2022-09-09\n");
+        "fil;mottaget\na.xlsx;2022-09-01\nb.xlsx;2022-09-09\nfel.xlsx;2022-09-09\n"
+            + "d.xlsx;2022-09-09\nborta.xlsx;2022-09-09\n");
     RoundFolder folder = new InputFolder(input).newest();
-    assertThat(folder.remarks(folder.received()))
+    assertThat(folder.remarks(folder.received(), Set.of("borta.xlsx")))
         .containsExactly(
             "mottaget.csv nämner fel.xlsx, som inte finns i mappen enkatsvar.",
             "Mappen enkatsvar/Farsta läses inte. Lägg svaren direkt i enkatsvar.");

@@ -1,0 +1,60 @@
+package se.effektrapport.intake;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What is said of a received file as such: where it is, and which other one counts instead. */
+record Remark(Reception reception, Receipt receipt, Standing.Outcome outcome) {
+
+  static String ofCopy(String original) {
+    return "Filen är en exakt kopia av %s.".formatted(Sentences.quoted(original));
+  }
+
+  Optional<String> sentence() {
+    String sentences =
+        Stream.of(renamed(), ofOutcome())
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(" "));
+    return Optional.of(sentences).filter(each -> !each.isEmpty());
+  }
+
+  private Optional<String> renamed() {
+    return reception
+        .file(receipt)
+        .filter(file -> !file.name().equals(receipt.file()))
+        .map(file -> "Filen hette %s när den lästes.".formatted(Sentences.quoted(receipt.file())));
+  }
+
+  private Optional<String> ofOutcome() {
+    return switch (outcome) {
+      case ACCEPTED -> gone();
+      case UNCHANGED -> said("Samma svar som i %s: inget nytt.", inForce());
+      case REPLACED -> said("Ersatt av svaret i %s.", inForce());
+      case WAITING -> said("Ersatt av svaret i %s.", reception.correction(receipt));
+      case REFUSED ->
+          said("Ersatt av svaret i %s.", reception.correction(receipt))
+              .or(() -> said("Det tidigare svaret, i %s, gäller så länge.", inForce()));
+      case WITHDRAWN -> Optional.of("Svaret är återkallat och räknas inte.");
+    };
+  }
+
+  private Optional<String> gone() {
+    return reception.files(receipt).isEmpty()
+        ? Optional.of(
+            "Filen ligger inte längre i enkatsvar, men svaret gäller. Ska det inte räknas, lägg"
+                + " filen i enkatsvar/aterkallat.")
+        : Optional.empty();
+  }
+
+  private Optional<InForce> inForce() {
+    return receipt.administration().map(reception.inForce()::get);
+  }
+
+  private Optional<String> said(String sentence, Optional<InForce> answer) {
+    return answer
+        .map(InForce::receipt)
+        .map(other -> reception.file(other).map(Arrival::name).orElse(other.file()))
+        .map(name -> sentence.formatted(Sentences.quoted(name)));
+  }
+}
