@@ -66,7 +66,7 @@ class ArchitectureTest {
     LIBRARIES.put("org.jsoup", "document");
     LIBRARIES.put("org.xhtmlrenderer", "pdf");
     LIBRARIES.put("org.openpdf", "pdf");
-    LIBRARIES.put("tools.jackson", "edition underlag");
+    LIBRARIES.put("tools.jackson", "edition underlag cli");
     LIBRARIES.put("org.apache.commons.compress", "database");
     LIBRARIES.put("org.springframework.batch", "job");
     LIBRARIES.put("org.springframework.boot", "job");
