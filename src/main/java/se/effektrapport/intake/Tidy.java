@@ -29,14 +29,31 @@ final class Tidy {
   private static final Pattern STRAY =
       Pattern.compile("[\\s\\p{P}\\p{Sm}\\p{Sk}\\p{Sc}\u25A0-\u25FF°¦\u200C\u200D\u2800\uFE0F]*");
 
+  /**
+   * More marks on one letter than any language has. They are put in order when the text is
+   * normalised, which takes the square of their number.
+   */
+  private static final Pattern TOO_MANY_MARKS = Pattern.compile("(\\p{M}{30})\\p{M}++");
+
   private Tidy() {}
+
+  /** Nearly every cell is: one line of the letters and signs that nothing below would change. */
+  private static boolean isTidy(String written) {
+    return written
+        .chars()
+        .allMatch(sign -> sign >= ' ' && sign <= '~' || sign >= 'À' && sign <= 'ÿ');
+  }
 
   /**
    * The text in NFC with plain spaces and line breaks and nothing blank at the ends of lines;
    * without control characters, soft hyphens, zero-width and direction signs and halves of signs.
    */
   static String text(String written) {
-    String text = Normalizer.normalize(written, Normalizer.Form.NFC);
+    if (isTidy(written)) {
+      return written.strip();
+    }
+    String text = TOO_MANY_MARKS.matcher(written).replaceAll("$1");
+    text = Normalizer.normalize(text, Normalizer.Form.NFC);
     text = LINE_BREAK.matcher(text).replaceAll("\n");
     text = SPACE.matcher(text).replaceAll(" ");
     text = BULLET.matcher(text).replaceAll("•");

@@ -14,7 +14,7 @@ final class Budget {
 
   private long unpackedBytes = 300L << 20;
   private long characters = 20_000_000;
-  private int cells = 200_000;
+  private int cells = 100_000;
   private long stepBytes = STEP_BYTES;
 
   void unpacked(long count) throws Refusal {

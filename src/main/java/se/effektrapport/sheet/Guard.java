@@ -3,6 +3,7 @@ package se.effektrapport.sheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import se.effektrapport.officefile.FileKind;
 
 /** Lets only files through that claim to be Office Open XML; the others get to know how to save. */
 final class Guard {
@@ -11,65 +12,63 @@ final class Guard {
       " Öppna den i Excel, välj Arkiv och Spara som, välj filformatet Excel-arbetsbok (.xlsx) och"
           + " skicka den nya filen.";
 
+  private static final String SEND_FORM =
+      " Skicka det ifyllda formuläret som Excel-arbetsbok (.xlsx).";
+
   private Guard() {}
 
   static void check(Path file) throws IOException {
-    if (!Files.isRegularFile(file)) {
-      throw new Refusal(
-          "Här väntades en Excel-arbetsbok (.xlsx), men det är ingen vanlig fil. Lägg arbetsboken"
-              + " själv i mappen.");
-    }
-    if (!Files.isReadable(file)) {
-      throw new Refusal(
-          "Filen går inte att läsa. Kontrollera att du har behörighet till den och att inget annat"
-              + " program håller den öppen, och kör igen.");
-    }
-    if (Files.size(file) > Budget.FILE_BYTES) {
+    if (Files.isRegularFile(file) && Files.size(file) > Budget.FILE_BYTES) {
       throw Refusal.tooLarge();
     }
-    switch (FileKind.of(file)) {
-      case ZIP -> {}
-      case OLE -> throw FileKind.isEncrypted(file) ? encrypted() : old();
-      case PDF ->
-          throw new Refusal(
-              "Filen är en PDF och inte en Excel-arbetsbok. Skicka det ifyllda formuläret som"
-                  + " Excel-arbetsbok (.xlsx).");
-      case EMPTY -> throw new Refusal("Filen är tom. Skicka det ifyllda formuläret igen (.xlsx).");
-      case OTHER -> throw new Refusal("Filen är inte en Excel-arbetsbok (.xlsx)." + SAVE_AS);
+    FileKind kind = FileKind.of(file);
+    if (kind != FileKind.ZIP) {
+      throw new Refusal(sentence(kind));
     }
-  }
-
-  private static Refusal encrypted() {
-    return new Refusal(
-        "Filen är skyddad med lösenord. Öppna den i Excel, välj Arkiv, Info, Skydda arbetsbok och"
-            + " Kryptera med lösenord, töm rutan, spara och skicka filen igen.");
-  }
-
-  private static Refusal old() {
-    return new Refusal("Filen är sparad i det äldre formatet Excel 97–2003 (.xls)." + SAVE_AS);
   }
 
   /** A zip without a workbook part: what else it may be. */
   static Refusal notAWorkbook(Parts parts) {
-    if (parts.has("xl/workbook.bin")) {
-      return new Refusal("Filen är sparad som binär Excel-arbetsbok (.xlsb)." + SAVE_AS);
-    }
-    if (parts.has("content.xml")) {
-      return new Refusal(
+    return new Refusal(sentence(parts.kind()));
+  }
+
+  private static String sentence(FileKind kind) {
+    return switch (kind) {
+      case NO_FILE ->
+          "Här väntades en Excel-arbetsbok (.xlsx), men det är ingen vanlig fil. Lägg arbetsboken"
+              + " själv i mappen.";
+      case UNREADABLE ->
+          "Filen går inte att läsa. Kontrollera att du har behörighet till den och att inget annat"
+              + " program håller den öppen, och kör igen.";
+      case EMPTY -> "Filen är tom. Skicka det ifyllda formuläret igen (.xlsx).";
+      case LOCKED ->
+          "Filen är skyddad med lösenord. Öppna den i Excel, välj Arkiv, Info, Skydda arbetsbok och"
+              + " Kryptera med lösenord, töm rutan, spara och skicka filen igen.";
+      case OLD_WORKBOOK -> "Filen är sparad i det äldre formatet Excel 97–2003 (.xls)." + SAVE_AS;
+      case BINARY_WORKBOOK -> "Filen är sparad som binär Excel-arbetsbok (.xlsb)." + SAVE_AS;
+      case XML_WORKBOOK ->
+          "Filen är sparad i det äldre formatet XML-kalkylblad (Excel 2003)." + SAVE_AS;
+      case WEB_PAGE -> "Filen är en webbsida och inte en Excel-arbetsbok (.xlsx)." + SAVE_AS;
+      case OPEN_DOCUMENT ->
           "Filen är sparad i formatet OpenDocument (till exempel .ods). Öppna den i det program"
               + " den är gjord i, välj Spara som och filtypen Excel-arbetsbok (.xlsx), och skicka"
-              + " den nya filen.");
-    }
-    if (parts.has("Index/Document.iwa") || parts.has("Index.zip")) {
-      return new Refusal(
+              + " den nya filen.";
+      case APPLE ->
           "Filen är sparad i Numbers. Välj Arkiv, Exportera till och Excel, och skicka den nya"
-              + " filen (.xlsx).");
-    }
-    if (parts.has("word/document.xml")) {
-      return new Refusal(
-          "Filen är ett Word-dokument och inte en Excel-arbetsbok. Skicka det ifyllda formuläret"
-              + " som Excel-arbetsbok (.xlsx).");
-    }
-    return new Refusal("Filen innehåller ingen Excel-arbetsbok." + SAVE_AS);
+              + " filen (.xlsx).";
+      case SHORTCUT ->
+          "Filen är bara en genväg till ett dokument på webben. Öppna dokumentet där, välj Arkiv,"
+              + " Ladda ned och Microsoft Excel (.xlsx), och skicka den nya filen.";
+      case MESSAGE ->
+          "Filen är ett e-postmeddelande. Öppna det, spara den bifogade arbetsboken (.xlsx) och"
+              + " skicka den.";
+      case PACKED ->
+          "Filen är packad. Packa upp den och skicka arbetsboken (.xlsx) själv, utan att packa"
+              + " den.";
+      case PDF, PICTURE, DOCUMENT, OLD_DOCUMENT, PRESENTATION ->
+          "Filen är %s och inte en Excel-arbetsbok.".formatted(kind.words()) + SEND_FORM;
+      case ZIP, WORKBOOK -> "Filen innehåller ingen Excel-arbetsbok." + SAVE_AS;
+      case OTHER -> "Filen är inte en Excel-arbetsbok (.xlsx)." + SAVE_AS;
+    };
   }
 }

@@ -14,6 +14,9 @@ final class NumberFormats {
 
   private record Format(boolean date, boolean percent) {}
 
+  /** Excel allows some 65 000 formats in a workbook. */
+  private static final int MOST = 100_000;
+
   private final List<Format> byStyle = new ArrayList<>();
 
   private NumberFormats() {}
@@ -29,6 +32,9 @@ final class NumberFormats {
       boolean cellFormats = false;
       while (part.next()) {
         if (part.starts("numFmt") && part.attribute("formatCode") != null) {
+          if (codes.size() > MOST) {
+            throw Refusal.tooLarge();
+          }
           codes.putIfAbsent(number(part.attribute("numFmtId")), part.attribute("formatCode"));
         } else if (part.starts("cellXfs")) {
           cellFormats = true;
@@ -43,7 +49,7 @@ final class NumberFormats {
   }
 
   private void add(int id, Map<Integer, String> codes) throws Refusal {
-    if (byStyle.size() > 100_000) {
+    if (byStyle.size() > MOST) {
       throw Refusal.tooLarge();
     }
     String code = codes.getOrDefault(id, BuiltinFormats.getBuiltinFormat(Math.max(id, 0)));

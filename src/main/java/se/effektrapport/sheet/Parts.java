@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import se.effektrapport.officefile.FileKind;
 import se.effektrapport.officefile.OfficeZip;
 
 /** The parts of a workbook, read within its budget. */
@@ -15,15 +16,16 @@ final class Parts implements AutoCloseable {
   private final Budget budget = new Budget();
 
   Parts(Path file) throws IOException {
-    zip = new OfficeZip(file, Budget.PARTS, Refusal::tooLarge);
+    zip = new OfficeZip(file, Budget.PARTS);
   }
 
   Budget budget() {
     return budget;
   }
 
-  boolean has(String name) {
-    return zip.has(name);
+  /** What the zip is, by its parts. */
+  FileKind kind() {
+    return FileKind.of(zip);
   }
 
   List<String> names() {
@@ -33,6 +35,10 @@ final class Parts implements AutoCloseable {
   /** The bytes of a part as they are, counted while they come. */
   Optional<InputStream> bytes(String name) throws IOException {
     return zip.open(name).map(part -> new BudgetedStream(part, budget));
+  }
+
+  boolean has(String name) {
+    return zip.has(name);
   }
 
   Optional<Xml> open(String name) throws IOException, XMLStreamException {

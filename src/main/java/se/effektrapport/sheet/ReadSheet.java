@@ -22,6 +22,9 @@ final class ReadSheet {
   private int row;
   private int column;
 
+  /** The address of the cell before, if it was empty. */
+  private String before;
+
   ReadSheet(CellValues values, Budget budget) {
     this.values = values;
     this.budget = budget;
@@ -51,6 +54,7 @@ final class ReadSheet {
   private void startRow(String number) throws Refusal {
     row = number == null ? row + 1 : rowNumber(number);
     column = 0;
+    before = null;
   }
 
   private void endRow() {
@@ -71,8 +75,14 @@ final class ReadSheet {
   }
 
   private void cell(Xml xml) throws IOException, XMLStreamException {
-    String address = address(xml.attribute("r"));
-    Optional<Cell> cell = values.cell(address, raw(xml));
+    String written = xml.attribute("r");
+    RawCell raw = raw(xml);
+    if (written != null && raw.isEmpty()) {
+      // Millions may be formatted and empty; their address is looked at only if the next has none.
+      before = written;
+      return;
+    }
+    Optional<Cell> cell = values.cell(address(written), raw);
     if (cell.isPresent()) {
       budget.cell();
       budget.kept(cell.get().text());
@@ -100,6 +110,9 @@ final class ReadSheet {
   /** Some programs leave addresses out: then a cell stands after the one before. */
   private String address(String written) throws Refusal {
     if (written == null) {
+      if (before != null) {
+        address(before);
+      }
       column++;
       return letters(column) + row;
     }
@@ -107,6 +120,7 @@ final class ReadSheet {
       throw Refusal.damaged();
     }
     int letters = Cell.lettersIn(written);
+    before = null;
     column = Area.number(written.substring(0, letters));
     if (rowNumber(written.substring(letters)) != row) {
       throw Refusal.damaged();

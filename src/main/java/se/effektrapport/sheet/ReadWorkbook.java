@@ -8,6 +8,8 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.effektrapport.officefile.StrangeNameException;
+import se.effektrapport.officefile.TooMuchException;
 
 /**
  * Opens a workbook that anybody may have sent. Read forwards and within a {@link Budget}; nothing
@@ -25,8 +27,6 @@ public final class ReadWorkbook {
       try (Parts parts = new Parts(file)) {
         return workbook(parts);
       }
-    } catch (Refusal refusal) {
-      return new Opened.Unreadable(refusal.getMessage());
     } catch (IOException | XMLStreamException | RuntimeException damaged) {
       // The JDK's zip and XML readers answer damage with many kinds of exceptions, also unchecked.
       return new Opened.Unreadable(sentenceFor(damaged));
@@ -37,6 +37,12 @@ public final class ReadWorkbook {
     for (Throwable cause = damaged; cause != null; cause = cause.getCause()) {
       if (cause instanceof Refusal refusal) {
         return refusal.getMessage();
+      }
+      if (cause instanceof TooMuchException) {
+        return Refusal.TOO_LARGE;
+      }
+      if (cause instanceof StrangeNameException) {
+        return Refusal.STRANGE_NAME;
       }
     }
     LOG.info("a workbook could not be read: {}", damaged.getClass().getName());

@@ -13,6 +13,11 @@ final class Refusal extends IOException {
       "Filen innehåller mer än ett ifyllt formulär kan göra och läses därför inte. Kopiera svaren"
           + " till ett nytt formulär, utan bilder och bilagor, och skicka det.";
 
+  static final String STRANGE_NAME =
+      "Filen innehåller delar med namn som ingen Excel-arbetsbok har (två delar med samma namn,"
+          + " eller namn som pekar utanför filen) och läses därför inte. Öppna den i Excel, spara"
+          + " den på nytt som Excel-arbetsbok (.xlsx) och skicka den igen.";
+
   Refusal(String sentence) {
     super(sentence);
   }

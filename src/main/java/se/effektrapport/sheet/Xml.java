@@ -16,9 +16,13 @@ final class Xml implements AutoCloseable {
   /** Excel keeps 32 767 characters in a cell; others may write more, and that is for us to read. */
   static final int LONGEST_TEXT = 1_000_000;
 
+  /** A sheet of Excel's is some ten elements deep; the reader keeps every open one in memory. */
+  private static final int DEEPEST = 200;
+
   private final InputStream in;
   private final XMLStreamReader reader;
   private final Budget budget;
+  private int depth;
 
   Xml(InputStream in, Budget budget) throws IOException, XMLStreamException {
     this.in = in;
@@ -34,6 +38,10 @@ final class Xml implements AutoCloseable {
     int event = reader.next();
     if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
       throw Refusal.damaged();
+    }
+    depth += reader.isStartElement() ? 1 : reader.isEndElement() ? -1 : 0;
+    if (depth > DEEPEST) {
+      throw Refusal.tooLarge();
     }
     return true;
   }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
+import se.effektrapport.officefile.FileKind;
+import se.effektrapport.officefile.TooMuchException;
 
 /**
  * The parts of a Word document that a chapter text is made of, read into memory.
@@ -30,6 +32,8 @@ record WordFile(
       return read(parts);
     } catch (Refusal refusal) {
       throw refusal;
+    } catch (TooMuchException tooMuch) {
+      throw Refusal.tooLarge();
     } catch (IOException | XMLStreamException | RuntimeException damaged) {
       // Zip and XML readers throw all three for bytes that are not what they say.
       throw Refusal.damaged();
@@ -109,7 +113,8 @@ record WordFile(
   }
 
   private static Refusal notAnOffice(Parts parts) {
-    return Refusal.notWord(
-        parts.has("content.xml") ? "ett OpenDocument (.odt)" : "en fil av ett annat slag");
+    // A document whose parts are not tied together is no document either.
+    FileKind kind = parts.kind();
+    return Refusal.notWord((kind == FileKind.DOCUMENT ? FileKind.OTHER : kind).words());
   }
 }

@@ -81,7 +81,7 @@ class HostileWordTest extends WordTexts {
                     "[Content_Types].xml", kind, kind.replace("document.main", "template.main")))
         .containsExactly(NOT_WORD + "en Word-mall (.dotx).");
     assertRefused(Docx.of(p("Text")).with("_rels/.rels", "<x/>").with("content.xml", "<x/>"))
-        .containsExactly(NOT_WORD + "ett OpenDocument (.odt).");
+        .containsExactly(NOT_WORD + "ett OpenDocument (.odt, .ods).");
   }
 
   @Test
