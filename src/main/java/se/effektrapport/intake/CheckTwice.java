@@ -18,15 +18,19 @@ record CheckTwice() implements Check {
       Value name = activity.value(ColumnIds.NAME).orElseThrow();
       names.computeIfAbsent(Tidy.key(name.written()), key -> new ArrayList<>()).add(name);
     }
-    names.values().forEach(same -> findings.add(question(same)));
+    names.values().forEach(same -> askAboutRows(same, findings));
   }
 
-  private static Grouped question(List<Value> same) {
+  /** A name in merged cells stands in one cell, though it is that of several rows. */
+  private static void askAboutRows(List<Value> same, Findings findings) {
     Value first = same.getFirst();
-    List<Place> again = same.stream().skip(1).map(Value::place).toList();
-    return new Grouped(
-        "Insatsen %s finns redan i %s: ta bort den ena om det är samma insats, ge dem annars olika namn."
-            .formatted(Sentences.quoted(first.written()), first.place().cell()),
-        again);
+    List<Place> again = same.stream().map(Value::place).distinct().skip(1).toList();
+    if (!again.isEmpty()) {
+      String sentence =
+          "Insatsen %s finns redan i %s: ta bort den ena om det är samma insats, ge dem annars olika namn."
+              .formatted(Sentences.quoted(first.written()), first.place().cell());
+      // Each insats is a question of its own; only its rows are listed together.
+      findings.add(new Grouped(sentence, again).finding());
+    }
   }
 }

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.effektrapport.answers.Activity;
+import se.effektrapport.answers.Place;
+import se.effektrapport.answers.Value;
 import se.effektrapport.questionnaire.Questionnaire;
+import se.effektrapport.sheet.Opened;
 
 /** Cells that were each read without fault may still not go together. */
 class CrossChecksTest {
@@ -109,6 +114,19 @@ class CrossChecksTest {
                 + " annars olika namn. Det gäller A6 och A8.",
             "A9 Insatsen ”B” finns redan i A7: ta bort den ena om det är samma insats, ge dem"
                 + " annars olika namn.");
+  }
+
+  @Test
+  void aNameInMergedCellsDoesNotStandThereTwice() {
+    Value name = new Value.Words("Nattvandring", new Place("Insatser", "A5"));
+    Findings findings = new Findings();
+    new CheckTwice()
+        .ask(
+            List.of(
+                new Activity(1, Map.of("insats", name)), new Activity(2, Map.of("insats", name))),
+            findings);
+
+    assertThat(findings.inOrder(new Opened.Workbook(List.of(), Map.of()))).isEmpty();
   }
 
   @Test
