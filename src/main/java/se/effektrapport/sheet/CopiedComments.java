@@ -96,14 +96,15 @@ final class CopiedComments {
     }
   }
 
+  /** A run of which nothing is left goes, or one more would stay behind at each return. */
   private void change(XmlCopy copy) throws IOException, XMLStreamException {
     if (copy.starts(5, "rPh")) {
       copy.skip();
     } else if (copy.starts(5, "t")) {
       // Text without a run may not stand beside runs.
-      copy.insert("<r>" + piece(others(copy.takeText())) + "</r>");
-    } else if (copy.starts(6, "t")) {
-      copy.insert(piece(others(copy.takeText())));
+      insertRun(copy, "", others(copy.takeText()));
+    } else if (copy.starts(5, "r")) {
+      changeRun(copy);
     } else {
       if (copy.ends(4, "text") && notes.containsKey(changing)) {
         copy.insert(run(NoteText.after(notes.get(changing))));
@@ -111,6 +112,25 @@ final class CopiedComments {
         changing = null;
       }
       copy.keep();
+    }
+  }
+
+  private void changeRun(XmlCopy copy) throws IOException, XMLStreamException {
+    String look = "";
+    StringBuilder text = new StringBuilder();
+    while (copy.next() && !copy.ends(5)) {
+      if (copy.starts(6, "rPr")) {
+        look = copy.takeElement();
+      } else if (copy.starts(6, "t")) {
+        text.append(others(copy.takeText()));
+      }
+    }
+    insertRun(copy, look, text.toString());
+  }
+
+  private static void insertRun(XmlCopy copy, String look, String text) throws IOException {
+    if (!text.isEmpty()) {
+      copy.insert("<r>" + look + piece(text) + "</r>");
     }
   }
 

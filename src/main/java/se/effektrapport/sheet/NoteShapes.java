@@ -1,5 +1,6 @@
 package se.effektrapport.sheet;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -18,15 +19,19 @@ final class NoteShapes {
       Pattern.compile("<(?:\\w{1,20}:)?Column>\\s*+([0-9]{1,7})\\s*+<");
   private static final Pattern ID = Pattern.compile("_x0000_s([0-9]{1,9})(?![0-9])");
 
+  private static final Pattern BLOCK = Pattern.compile("idmap\\b[^>]*?\\bdata=\"([0-9]{1,5})");
+
   private static final int IDS_IN_A_BLOCK = 1_024;
   private static final int WIDTH = 300;
   private static final int LETTERS_IN_A_LINE = 48;
   private static final int LINE = 15;
 
-  private static final String NAMESPACES =
-      " xmlns:v=\"urn:schemas-microsoft-com:vml\""
-          + " xmlns:o=\"urn:schemas-microsoft-com:office:office\""
-          + " xmlns:x=\"urn:schemas-microsoft-com:office:excel\"";
+  private static final List<String> DECLARED =
+      List.of(
+          "xmlns:v=\"urn:schemas-microsoft-com:vml\"",
+          "xmlns:o=\"urn:schemas-microsoft-com:office:office\"",
+          "xmlns:x=\"urn:schemas-microsoft-com:office:excel\"");
+  private static final String NAMESPACES = " " + String.join(" ", DECLARED);
   private static final String TYPE =
       "<v:shapetype%s id=\"_x0000_t202\" coordsize=\"21600,21600\" o:spt=\"202\""
           + " path=\"m,l,21600r21600,l21600,xe\"><v:stroke joinstyle=\"miter\"/>"
@@ -71,13 +76,19 @@ final class NoteShapes {
     if (end < 0) {
       throw Refusal.damaged();
     }
-    int last = IDS_IN_A_BLOCK;
-    for (Matcher id = ID.matcher(left); id.find(); ) {
+    String namespaces = DECLARED.stream().allMatch(left::contains) ? "" : NAMESPACES;
+    String type = left.contains("\"_x0000_t202\"") ? "" : TYPE.formatted(namespaces);
+    String ours = notes.isEmpty() ? "" : type + shapes(lastId(left) + 1, notes, namespaces);
+    return left.substring(0, end) + ours + left.substring(end);
+  }
+
+  private static int lastId(String drawing) {
+    Matcher block = BLOCK.matcher(drawing);
+    int last = IDS_IN_A_BLOCK * (block.find() ? Integer.parseInt(block.group(1)) : 1);
+    for (Matcher id = ID.matcher(drawing); id.find(); ) {
       last = Math.max(last, Integer.parseInt(id.group(1)));
     }
-    String type = left.contains("\"_x0000_t202\"") ? "" : TYPE.formatted(NAMESPACES);
-    String ours = notes.isEmpty() ? "" : type + shapes(last + 1, notes, NAMESPACES);
-    return left.substring(0, end) + ours + left.substring(end);
+    return last;
   }
 
   private static String without(String original, Set<String> removed) {

@@ -82,6 +82,11 @@ final class XmlCopy implements AutoCloseable {
     return in.text();
   }
 
+  /** The element that starts here, none of which is kept, to be inserted. */
+  String takeElement() throws IOException, XMLStreamException {
+    return Markup.element(in);
+  }
+
   void keep() throws IOException {
     switch (event.getEventType()) {
       case XMLStreamConstants.START_ELEMENT -> keepWith(Map.of());
