@@ -1,12 +1,14 @@
 package se.effektrapport.job;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import se.effektrapport.edition.Edition;
 import se.effektrapport.edition.Editions;
 import se.effektrapport.intake.Receipts;
+import se.effektrapport.intake.Standing;
 import se.effektrapport.intake.Standings;
 import se.effektrapport.intake.WriteReceptionList;
 
@@ -27,7 +29,9 @@ final class Publish {
 
   void publish() throws IOException {
     OutputFolder output = run.output();
-    output.write("mottagning.csv", WriteReceptionList.write(Standings.of(run.reception(receipts))));
+    List<Standing> standings = Standings.of(run.reception(receipts));
+    output.write("mottagning.csv", WriteReceptionList.write(standings));
+    new ReturnAnswers(run.undertaking().round(), output.path()).write(standings);
     Optional<Edition> latest = editions.latest(run.year());
     if (latest.isEmpty() || !output.isRendered(latest.get().number())) {
       return;

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import se.effektrapport.database.Login;
 import se.effektrapport.database.TestDatabase;
+import se.effektrapport.intake.FindingCount;
 import se.effektrapport.intake.Standing;
 
 class ReportJobTest {
@@ -165,6 +166,33 @@ class ReportJobTest {
 
     Files.writeString(input.texts().resolve("utgangspunkt-f.md"), "Skolan gör än mer.");
     assertThat(input.run(login).readAgain()).isEqualTo(older.subList(1, 2));
+  }
+
+  @Test
+  void anAnswerWithAQuestionComesBackWithACommentUntilItIsCorrected() throws IOException {
+    byte[] right = Files.readAllBytes(input.answers().resolve(SmallInput.KUNGSHOLMEN));
+    input.change(
+        SmallInput.KUNGSHOLMEN,
+        workbook -> workbook.getSheet("Insatser").getRow(4).getCell(7).setCellValue("20-30"));
+    Files.writeString(input.answers().resolve("brev.xlsx"), "hej");
+
+    Summary asked = input.run(login);
+    assertThat(asked.questions()).isEqualTo(new FindingCount(1, 0));
+    assertThat(asked.errors()).isEqualTo(new FindingCount(1, 0));
+    Path returned = input.output().resolve("aterkoppling");
+    assertThat(returned)
+        .isDirectoryContaining("glob:**/kungsholmen-svar-1.xlsx")
+        .isDirectoryContaining("glob:**/okand-svar-1.txt");
+    assertThat(text(returned.resolve("kungsholmen-svar-1.xlsx")))
+        .contains("Insatser")
+        .contains("20-30");
+
+    Files.write(input.answers().resolve(SmallInput.KUNGSHOLMEN), right);
+    Files.delete(input.answers().resolve("brev.xlsx"));
+    Summary mended = input.run(login);
+    assertThat(mended.questions()).isEqualTo(new FindingCount(0, 1));
+    assertThat(mended.errors()).isEqualTo(new FindingCount(0, 1));
+    assertThat(returned).isEmptyDirectory();
   }
 
   @Test
