@@ -2,6 +2,7 @@ package se.effektrapport.intake;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.effektrapport.answers.Activity;
 import se.effektrapport.answers.Value;
@@ -27,20 +28,20 @@ record CheckJumps(List<Column> columns, LastRound.Answer last) implements Check 
   @Override
   public void ask(List<Activity> activities, Findings findings) {
     for (Activity activity : activities) {
+      Map<String, BigDecimal> before = last.amounts(activity.name());
       columns.stream()
-          .flatMap(column -> question(activity, column).stream())
+          .filter(column -> before.containsKey(column.id()))
+          .flatMap(column -> question(activity, column, before.get(column.id())).stream())
           .findFirst()
           .ifPresent(findings::add);
     }
   }
 
-  private Optional<Finding> question(Activity activity, Column column) {
-    Optional<BigDecimal> before = last.amount(activity.name(), column.id());
+  private static Optional<Finding> question(Activity activity, Column column, BigDecimal before) {
     return activity
         .value(column.id())
-        .filter(value -> value.number().isPresent() && before.isPresent())
-        .filter(value -> isJump(before.get(), value.number().get()))
-        .map(value -> question(column, value, before.get()));
+        .filter(value -> value.number().filter(now -> isJump(before, now)).isPresent())
+        .map(value -> question(column, value, before));
   }
 
   private static boolean isJump(BigDecimal one, BigDecimal other) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import se.effektrapport.answers.Activity;
 import se.effektrapport.answers.Submission;
 import se.effektrapport.round.Administration;
@@ -67,8 +66,9 @@ public final class LastRound {
                   value.number().ifPresent(n -> own.merge(column, n, BigDecimal::add)));
     }
 
-    Optional<BigDecimal> amount(String activity, String column) {
-      return Optional.ofNullable(amounts.getOrDefault(Tidy.key(activity), Map.of()).get(column));
+    /** The numbers of an insats by the id of the column; none if it was not there. */
+    Map<String, BigDecimal> amounts(String activity) {
+      return amounts.isEmpty() ? Map.of() : amounts.getOrDefault(Tidy.key(activity), Map.of());
     }
   }
 }
