@@ -1,5 +1,6 @@
 package se.effektrapport.questionnaire;
 
+import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -84,6 +85,10 @@ public record Identity(
   }
 
   private static String plain(String text) {
-    return text.replace('\u00A0', ' ').replaceAll("(?<![\\s:])[\\s:]++$", "").strip();
+    return Normalizer.normalize(text, Normalizer.Form.NFC)
+        .replaceAll("[\u00AD\u200B\uFEFF]", "")
+        .replaceAll("\\p{Zs}", " ")
+        .replaceAll("(?<![\\s:])[\\s:]++$", "")
+        .strip();
   }
 }

@@ -8,7 +8,9 @@ import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,6 +142,104 @@ class MovedThingsTest {
             }
           }
         });
+  }
+
+  @Test
+  void headingsAreKnownWhateverTheirBlanksBreaksAndCase() {
+    same(
+        w -> {
+          Forms.write(w, "Insatser", "A4", " INSATS:\u00A0");
+          Forms.write(w, "Insatser", "H4", "Antal\nnådda\u00A0to\u00ADtalt *");
+          Forms.write(w, "Insatser", "F4", "A\u030Alder,  från");
+          Forms.write(w, "Frågor", "B3", "fra\u030Aga:");
+          Forms.write(w, "Frågor", "D3", "\tSVAR ");
+          String question = Forms.cell(w, "Frågor", "B4").getStringCellValue();
+          Forms.write(w, "Frågor", "B4", question.replace(" ", "\u00A0\n").toUpperCase());
+        });
+  }
+
+  @Test
+  void filtersHiddenRowsColumnsAndSheetsHideNothingFromUs() {
+    same(
+        w -> {
+          Sheet sheet = w.getSheet("Insatser");
+          sheet.setAutoFilter(CellRangeAddress.valueOf("A4:AB64"));
+          sheet.getRow(5).setZeroHeight(true);
+          sheet.setColumnHidden(1, true);
+          w.setActiveSheet(w.getSheetIndex("Försättsblad"));
+          w.setSheetVisibility(w.getSheetIndex(sheet), SheetVisibility.VERY_HIDDEN);
+        });
+  }
+
+  @Test
+  void questionsThatWereDeletedAreMerelyUnanswered() {
+    same(
+        w -> {
+          Sheet sheet = w.getSheet("Frågor");
+          sheet.removeRow(sheet.getRow(4));
+          sheet.shiftRows(5, 12, -1);
+        });
+  }
+
+  @Test
+  void columnsMayBePutInBetween() {
+    same(
+        w -> {
+          w.getSheet("Insatser").shiftColumns(0, 27, 1);
+          for (int row = 5; row <= 64; row++) {
+            Forms.cell(w, "Insatser", "A" + row).setCellValue(row - 4);
+          }
+          w.getSheet("Insatser").shiftColumns(5, 28, 2);
+          Forms.write(w, "Insatser", "F4", "Ansvarig enhet");
+          Forms.write(w, "Insatser", "F30", "Enhet väst");
+        });
+  }
+
+  @Test
+  void longTextsBulletsAndSignsComeWhole() {
+    String longest = "Å🙂ö ".repeat(40_000).substring(0, 32_766) + "!";
+    Submission read =
+        accepted(
+                forms.altered(
+                    w -> {
+                      Forms.write(w, "Insatser", "B5", longest);
+                      Forms.write(w, "Frågor", "D4", "\uF0B7\tsko\u00ADlan\n\uF0B7\tpolisen");
+                    }))
+            .submission();
+
+    assertThat(read.activities().getFirst().written("beskrivning")).contains(longest);
+    assertThat(read.passages().getFirst().text()).isEqualTo("• skolan\n• polisen");
+  }
+
+  @Test
+  void daysAreReadAlikeInAWorkbookThatCountsFrom1904() {
+    Received.Accepted read =
+        accepted(
+            new Rezipped(forms.filled(Forms.someAnswers()))
+                .rewrite(
+                    "xl/workbook.xml", xml -> xml.replace("date1904=\"false\"", "date1904=\"1\""))
+                .rewrite(
+                    "xl/worksheets/sheet3", xml -> xml.replace("<v>44424.0</v>", "<v>42962</v>"))
+                .in(folder));
+
+    assertThat(read.submission().activities()).isEqualTo(asSent.activities());
+  }
+
+  @Test
+  void aDayInACellWithoutADateFormatIsStillADay() {
+    for (String year : new String[] {"44424", "42962"}) {
+      Rezipped file =
+          new Rezipped(forms.filled(Forms.someAnswers()))
+              .rewrite(
+                  "xl/worksheets/sheet3",
+                  xml -> xml.replaceFirst("<c r=\"P5\"[^>]*><v>44424.0", "<c r=\"P5\"><v>" + year));
+      if (year.equals("42962")) {
+        file.rewrite("xl/workbook.xml", xml -> xml.replace("date1904=\"false\"", "date1904=\"1\""));
+      }
+
+      assertThat(accepted(file.in(folder)).submission().activities())
+          .isEqualTo(asSent.activities());
+    }
   }
 
   @Test

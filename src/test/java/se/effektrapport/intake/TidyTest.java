@@ -57,6 +57,7 @@ class TidyTest {
   void straySignsSayNothing() {
     assertThat(Tidy.saysNothing(" . – \n…")).isTrue();
     assertThat(Tidy.saysNothing("")).isTrue();
+    assertThat(Tidy.saysNothing("´ ` = | + ¤ ° ■")).isTrue();
     assertThat(Tidy.saysNothing("0")).isFalse();
     assertThat(Tidy.saysNothing("🙂")).isFalse();
     assertThat(Tidy.saysNothing("Å")).isFalse();

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +44,69 @@ class ReadWorkbookTest {
     assertThat(only("<c r='C7' t='str'><f>WEBSERVICE(1)</f><v>fyra</v></c>").text())
         .isEqualTo("fyra");
     assertThat(only("<c r='C7'><f>2+2</f><v>4</v></c>").number()).contains(new BigDecimal("4"));
+  }
+
+  @Test
+  void tellsWhetherAValueWasWrittenOrComputed() throws IOException {
+    assertThat(only("<c r='C7'><v>4</v></c>").origin()).isEqualTo(new Origin.Written());
+    assertThat(only("<c r='C7'><f>2+2</f><v>4</v></c>").origin()).isEqualTo(new Origin.Computed());
+    assertThat(only("<c r='C7'><f t='shared' si='0'/><v>4</v></c>").origin())
+        .isEqualTo(new Origin.Computed());
+  }
+
+  @Test
+  void aFormulaWithoutASavedValueIsTheFormula() throws IOException {
+    for (String value : List.of("", "<v/>", "<v> </v>")) {
+      Cell cell = only("<c r='C7'><f>A1 &amp; \"x\"</f>" + value + "</c>");
+
+      assertThat(cell.text()).isEqualTo("=A1 & \"x\"");
+      assertThat(cell.origin()).isEqualTo(new Origin.Uncomputed("A1 & \"x\""));
+      assertThat(cell.origin().isReadable()).isFalse();
+    }
+    assertThat(only("<c r='C7' t='str'><f>A1</f></c>").origin())
+        .isEqualTo(new Origin.Uncomputed("A1"));
+  }
+
+  @Test
+  void anErrorHasTheNameThatItsAuthorSeesAndTheFormulaThatFailed() throws IOException {
+    Cell failed = only("<c r='C7' t='e'><f>-Natt</f><v>#NAME?</v></c>");
+
+    assertThat(failed.text()).isEqualTo("#NAMN?");
+    assertThat(failed.origin()).isEqualTo(new Origin.Failed(Optional.of("-Natt")));
+    assertThat(only("<c r='C7' t='e'><v>#SPILL!</v></c>").text()).isEqualTo("#SPILL!");
+    assertThat(only("<c r='C7' t='str'><v>#N/A</v></c>").origin())
+        .isEqualTo(new Origin.Failed(Optional.empty()));
+    assertThat(only("<c r='C7' t='str'><v>#1 i staden</v></c>").origin())
+        .isEqualTo(new Origin.Written());
+  }
+
+  @Test
+  void saysWhichDayABareNumberWouldBe() throws IOException {
+    assertThat(only("<c r='C7'><v>44424</v></c>").date()).isEmpty();
+    assertThat(only("<c r='C7'><v>44424</v></c>").serial()).contains(LocalDate.of(2021, 8, 16));
+    assertThat(only("<c r='C7' t='str'><v>44424</v></c>").serial())
+        .contains(LocalDate.of(2021, 8, 16));
+    assertThat(only("<c r='C7' t='str'><v>4442</v></c>").serial()).isEmpty();
+    assertThat(only("<c r='C7'><v>0.5</v></c>").serial()).isEmpty();
+  }
+
+  @Test
+  void readsWhichCellsAreMerged() throws IOException {
+    Sheet sheet =
+        read(
+            new RawWorkbook()
+                .part(
+                    "xl/worksheets/sheet1.xml",
+                    "<worksheet><sheetData><row r='5'><c r='B5'><v>1</v></c></row></sheetData>"
+                        + "<mergeCells count='4'><mergeCell ref='B5:AA7'/><mergeCell ref='C9:C9'/>"
+                        + "<mergeCell ref='x'/><mergeCell/></mergeCells></worksheet>"));
+
+    assertThat(sheet.merged()).containsExactly(new Area(5, 7, 2, 27));
+    assertThat(sheet.merged().getFirst()).hasToString("B5:AA7");
+    assertThat(sheet.area(7, "AA")).isPresent();
+    assertThat(sheet.area(8, "AA")).isEmpty();
+    assertThat(sheet.area(7, "AB")).isEmpty();
+    assertThat(sheet.area(6, "A")).isEmpty();
   }
 
   @Test
