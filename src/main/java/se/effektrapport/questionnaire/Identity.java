@@ -1,5 +1,9 @@
 package se.effektrapport.questionnaire;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -64,8 +68,19 @@ public record Identity(
 
   private static Optional<String> property(Opened.Workbook workbook, String name) {
     return Optional.ofNullable(workbook.properties().get(name))
+        .map(Identity::decoded)
         .map(Identity::plain)
         .filter(text -> !text.isEmpty());
+  }
+
+  /** Some programs save the bytes of a property as if each were a letter: SKÃ„ for SKÄ. */
+  private static String decoded(String text) {
+    try {
+      ByteBuffer bytes = StandardCharsets.ISO_8859_1.newEncoder().encode(CharBuffer.wrap(text));
+      return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+    } catch (CharacterCodingException asItShouldBe) {
+      return text;
+    }
   }
 
   private static Map<String, Fact> facts(Sheet sheet) {

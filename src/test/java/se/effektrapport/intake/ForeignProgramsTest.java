@@ -35,6 +35,18 @@ class ForeignProgramsTest {
     assertSame(read.submission(), accepted(new Forms(folder).filled(answers())).submission());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"libreoffice", "sheetjs"})
+  void knowsTheFormByThePropertiesThatTheProgramKeptWhenTheCoverIsGone(String program) {
+    Path file =
+        new Forms(folder)
+            .altered(
+                FILES.resolve(program + ".xlsx"),
+                w -> w.removeSheetAt(w.getSheetIndex("Försättsblad")));
+
+    assertThat(accepted(file).submission().administration()).isEqualTo("SKÄ");
+  }
+
   /** The same cells at the same places, as written and as read. */
   private static void assertSame(Submission read, Submission expected) {
     assertThat(read.administration()).isEqualTo(expected.administration());
