@@ -41,6 +41,7 @@ public final class ReadSubmission {
     check.question(identity).ifPresent(findings::add);
     if (!check.isAnotherForm(identity)) {
       ReadContent.Content content = content(workbook, from, findings);
+      new AskOfExtras(workbook.extras()).ask(findings);
       if (!findings.hasError()) {
         Submission submission = submission(arrival, from.orElseThrow(), content);
         return new Received.Accepted(arrival, submission, findings.inOrder(workbook));

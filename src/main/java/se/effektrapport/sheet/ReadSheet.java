@@ -116,7 +116,7 @@ final class ReadSheet {
       column++;
       return letters(column) + row;
     }
-    if (!ADDRESS.matcher(written).matches()) {
+    if (!isAddress(written)) {
       throw Refusal.damaged();
     }
     int letters = Cell.lettersIn(written);
@@ -126,6 +126,10 @@ final class ReadSheet {
       throw Refusal.damaged();
     }
     return written;
+  }
+
+  static boolean isAddress(String written) {
+    return ADDRESS.matcher(written).matches();
   }
 
   private static int rowNumber(String text) throws Refusal {

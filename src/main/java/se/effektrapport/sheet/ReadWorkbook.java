@@ -59,7 +59,10 @@ public final class ReadWorkbook {
     if (outline.sheets().isEmpty()) {
       throw Guard.notAWorkbook(parts);
     }
-    return new Opened.Workbook(sheets(parts, relations, outline), CustomProperties.of(parts));
+    return new Opened.Workbook(
+        sheets(parts, relations, outline),
+        CustomProperties.of(parts),
+        FindExtras.of(parts, relations, outline));
   }
 
   private static List<Sheet> sheets(Parts parts, Relations relations, Outline outline)
