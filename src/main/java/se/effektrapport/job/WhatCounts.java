@@ -27,8 +27,11 @@ final class WhatCounts {
    */
   String ofFiles(Arrivals arrivals) throws IOException {
     Sha256 digest = dataFiles();
-    for (Arrival arrival : arrivals.all()) {
-      digest.add(arrival.name()).add(arrival.sha256()).add(arrival.received().toString());
+    for (List<Arrival> files : List.of(arrivals.all(), arrivals.withdrawn())) {
+      digest.add(String.valueOf(files.size()));
+      for (Arrival arrival : files) {
+        digest.add(arrival.name()).add(arrival.sha256()).add(arrival.received().toString());
+      }
     }
     return digest.hex();
   }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import se.effektrapport.database.Login;
 import se.effektrapport.database.TestDatabase;
+import se.effektrapport.intake.Finding;
 import se.effektrapport.intake.FindingCount;
 import se.effektrapport.intake.Standing;
 
@@ -193,6 +194,43 @@ class ReportJobTest {
     assertThat(mended.questions()).isEqualTo(new FindingCount(0, 1));
     assertThat(mended.errors()).isEqualTo(new FindingCount(0, 1));
     assertThat(returned).isEmptyDirectory();
+  }
+
+  @Test
+  void comparesAnAnswerWithTheRoundBefore() throws IOException {
+    input.run(login);
+    lastRoundHadTenTimesAsMany();
+    input.change(
+        SmallInput.KUNGSHOLMEN,
+        workbook -> workbook.getSheet("Frågor").getRow(4).getCell(3).setCellValue("Annat."));
+
+    Summary summary = input.run(login);
+
+    assertThat(summary.files())
+        .flatExtracting(Standing::findings)
+        .extracting(Finding::sentence)
+        .anyMatch(each -> each.contains("för samma insats förra omgången"));
+  }
+
+  /** As if the same had been answered the year before, but for a nought in every number. */
+  private void lastRoundHadTenTimesAsMany() {
+    for (String copy :
+        List.of(
+            "insert into submission (round, administration, version, file, sha256, content_digest,"
+                + " received, on_time) select 2021, administration, version, file, sha256,"
+                + " content_digest, received, on_time from submission",
+            "insert into receipt (round, file, sha256, received, administration, version, outcome)"
+                + " select 2021, file, sha256, received, administration, version, outcome from"
+                + " receipt",
+            "insert into activity select last.id, number from activity join submission this on"
+                + " this.id = submission join submission last using (administration) where"
+                + " last.round = 2021 and this.round = 2022",
+            "insert into activity_value select last.id, activity, position, field, kind, written,"
+                + " choice, number * 10, day, sheet, cell from activity_value join submission this"
+                + " on this.id = submission join submission last using (administration) where"
+                + " last.round = 2021 and this.round = 2022")) {
+      DATABASE.operations().execute(copy);
+    }
   }
 
   @Test
