@@ -83,6 +83,39 @@ record Headings(Sheet sheet, Row row, Map<String, String> letters) {
     return letters.get(heading);
   }
 
+  /** A question for each heading that stands again over something that is not read. */
+  List<Finding> repeated() {
+    return row.cells().stream()
+        .filter(cell -> cell.text().length() <= LONGEST && !letters.containsValue(cell.column()))
+        .filter(cell -> letters.containsKey(Tidy.key(cell.text())))
+        .limit(MOST)
+        .filter(cell -> isRepeated(cell, letters.get(Tidy.key(cell.text()))))
+        .map(this::repeated)
+        .toList();
+  }
+
+  private boolean isRepeated(Cell heading, String read) {
+    return below().stream().anyMatch(each -> saysElse(each, read, heading.column()));
+  }
+
+  private static boolean saysElse(Row row, String read, String column) {
+    Optional<String> known = row.cell(read).map(cell -> Tidy.key(cell.text()));
+    return row.cell(column)
+        .filter(Headings::saysSomething)
+        .filter(cell -> !known.equals(Optional.of(Tidy.key(cell.text()))))
+        .isPresent();
+  }
+
+  private Finding repeated(Cell heading) {
+    return Finding.question(
+        new Place(sheet.name(), heading.address()),
+        "Rubriken %s står i flera kolumner: väntade en, fann också kolumn %s med annat innehåll. Bara kolumn %s läses; för över innehållet dit om det ska räknas."
+            .formatted(
+                Sentences.quoted(heading.text()),
+                heading.column(),
+                letters.get(Tidy.key(heading.text()))));
+  }
+
   /** The columns of ours that merged cells lie over. */
   List<String> coveredBy(Area area) {
     return letters.values().stream().filter(c -> area.covers(area.firstRow(), c)).toList();

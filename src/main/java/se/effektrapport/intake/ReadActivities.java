@@ -53,6 +53,7 @@ final class ReadActivities {
     if (!missing.isEmpty()) {
       findings.add(missing(missing, best.get().headings()));
     }
+    best.get().headings().repeated().forEach(findings::add);
     best.get().unread(sheets).forEach(findings::add);
     return missing.stream().anyMatch(column -> column.id().equals(ColumnIds.NAME))
         ? List.of()

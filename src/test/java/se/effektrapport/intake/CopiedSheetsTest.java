@@ -75,6 +75,29 @@ class CopiedSheetsTest {
   }
 
   @Test
+  void aColumnThatStandsTwiceIsToldOfIfItSaysSomethingElse() {
+    Received.Accepted read =
+        read(
+            w -> {
+              Forms.write(w, "Insatser", "AD4", "Insats");
+              Forms.write(w, "Insatser", "AD5", "Nattvandring");
+              Forms.write(w, "Insatser", "AE4", "Hinder");
+              Forms.write(w, "Insatser", "AE5", "Vädret.");
+              Forms.write(w, "Frågor", "F3", "Svar:");
+              Forms.write(w, "Frågor", "F5", "Lugnare.");
+            });
+
+    assertThat(Forms.sentences(read))
+        .containsExactly(
+            "Frågor!F3 Rubriken ”Svar:” står i flera kolumner: väntade en, fann också kolumn F med"
+                + " annat innehåll. Bara kolumn D läses; för över innehållet dit om det ska"
+                + " räknas.",
+            "Insatser!AE4 Rubriken ”Hinder” står i flera kolumner: väntade en, fann också kolumn AE"
+                + " med annat innehåll. Bara kolumn Y läses; för över innehållet dit om det ska"
+                + " räknas.");
+  }
+
+  @Test
   void theFilledInSheetIsReadAndNotTheEmptyOneBeforeIt() {
     Forms forms = new Forms(folder);
     Received.Accepted read =
