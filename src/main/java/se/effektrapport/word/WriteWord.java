@@ -11,6 +11,7 @@ import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import se.effektrapport.document.Document;
 import se.effektrapport.document.Outline;
+import se.effektrapport.officefile.CheckParts;
 import se.effektrapport.pagination.Twips;
 
 /** Writes a document as a .docx with the styles of {@code rapport/rapport.dotx}. */
@@ -27,6 +28,11 @@ public final class WriteWord {
   public WriteWord(Path templates) {
     this.pictures = new Pictures(templates);
     Path file = templates.resolve(TEMPLATE);
+    CheckParts.problem(file)
+        .ifPresent(
+            found -> {
+              throw unreadable(file, ", fann " + found, null);
+            });
     try {
       this.template = Files.readAllBytes(file);
       try (XWPFDocument opened = OpenTemplate.of(template).word()) {
@@ -35,11 +41,15 @@ public final class WriteWord {
     } catch (IOException | InvalidFormatException | XmlException | RuntimeException e) {
       throw e instanceof WordException known
           ? known
-          : new WordException(
-              "Word-mallen %s går inte att läsa; väntade en mall sparad av Word eller LibreOffice."
-                  .formatted(file),
-              e);
+          : unreadable(file, "", e);
     }
+  }
+
+  private static WordException unreadable(Path file, String found, Exception cause) {
+    return new WordException(
+        "Word-mallen %s går inte att läsa; väntade en mall sparad av Word eller LibreOffice%s."
+            .formatted(file, found),
+        cause);
   }
 
   /**
