@@ -39,9 +39,7 @@ public final class WriteWord {
         this.styles = StyleIds.of(opened.getStyle());
       }
     } catch (IOException | InvalidFormatException | XmlException | RuntimeException e) {
-      throw e instanceof WordException known
-          ? known
-          : unreadable(file, "", e);
+      throw e instanceof WordException known ? known : unreadable(file, "", e);
     }
   }
 

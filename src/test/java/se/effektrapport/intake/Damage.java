@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
 final class Damage {
 
   private static final Pattern ELEMENT = Pattern.compile("<[a-zA-Z][^<>]*>");
-  private static final Pattern LEAF =
-      Pattern.compile("<(\\w+)\\b[^<>]*?(/>|>[^<>]*</\\1>)");
+  private static final Pattern LEAF = Pattern.compile("<(\\w+)\\b[^<>]*?(/>|>[^<>]*</\\1>)");
   private static final Pattern ATTRIBUTE = Pattern.compile(" [\\w:]+=\"[^\"]*\"");
   private static final Pattern NUMBER = Pattern.compile("(?<=[\"A-Z>])\\d+(?=[\"<])");
   private static final Pattern TYPE = Pattern.compile(" t=\"\\w+\"");

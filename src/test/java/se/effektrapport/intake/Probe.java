@@ -46,7 +46,7 @@ final class Probe {
       long millis = (System.nanoTime() - began) / 1_000_000;
       long cpu =
           (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - spent) / 1_000_000;
-      long peak = pools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20;
+      long peak = peakMegabytes();
       String word = received instanceof Received.Accepted ? "godkand" : "avvisad";
       String sentences = String.join(" | ", Forms.sentences(received)).replaceAll("\\s+", " ");
       String told = sentences.substring(0, Math.min(sentences.length(), 300));
@@ -55,6 +55,11 @@ final class Probe {
               "\t", file.getFileName().toString(), "" + millis, "" + cpu, "" + peak, word, told));
       Files.write(Path.of(arguments[0]), lines);
     }
+  }
+
+  /** The most that was taken of the heap, what could have been collected included. */
+  static long peakMegabytes() {
+    return pools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20;
   }
 
   private static List<MemoryPoolMXBean> pools() {

@@ -35,7 +35,8 @@ class NoFileTest {
       delimiter = '|',
       value = {
         "<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><table> | webbsida",
-        "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"> | XML-kalkylblad",
+        "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"> |"
+            + " XML-kalkylblad",
         "{\"url\": \"https://docs.google.com/x\", \"doc_id\": \"1\"} | genväg",
         "MIME-Version: 1.0 | e-postmeddelande",
         "\u0089PNG | en bild",

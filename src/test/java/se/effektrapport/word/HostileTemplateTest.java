@@ -69,7 +69,8 @@ class HostileTemplateTest {
 
   @Test
   void refusesEntitiesInAnyPart() throws IOException {
-    for (String part : new String[] {"word/document.xml", "[Content_Types].xml", "docProps/app.xml"}) {
+    for (String part :
+        new String[] {"word/document.xml", "[Content_Types].xml", "docProps/app.xml"}) {
       save(part, "<!DOCTYPE x [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><x>&a;</x>");
       assertFound("en fil som är skadad");
     }
