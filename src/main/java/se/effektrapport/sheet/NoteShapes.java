@@ -24,7 +24,7 @@ final class NoteShapes {
   private static final int IDS_IN_A_BLOCK = 1_024;
   private static final int WIDTH = 300;
   private static final int LETTERS_IN_A_LINE = 48;
-  private static final int LINE = 15;
+  private static final int LINE = 16;
 
   private static final List<String> DECLARED =
       List.of(
@@ -147,7 +147,7 @@ final class NoteShapes {
 
   private static int height(String text) {
     int lines = text.lines().mapToInt(line -> 1 + line.length() / LETTERS_IN_A_LINE).sum();
-    return 12 + Math.min(lines, 40) * LINE;
+    return 16 + Math.min(lines, 40) * LINE;
   }
 
   /** From beside the cell, in columns and rows counted from 0 and pixels within them. */
