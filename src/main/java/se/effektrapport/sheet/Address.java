@@ -16,10 +16,7 @@ record Address(int row, int column) implements Comparable<Address> {
       return Optional.empty();
     }
     int letters = Cell.lettersIn(written);
-    int column = 0;
-    for (char letter : written.substring(0, letters).toCharArray()) {
-      column = column * 26 + (letter - 'A' + 1);
-    }
+    int column = Area.number(written.substring(0, letters));
     Address address = new Address(Integer.parseInt(written.substring(letters)), column);
     boolean isThere = address.row <= 1_048_576 && address.column <= 16_384;
     return isThere ? Optional.of(address) : Optional.empty();

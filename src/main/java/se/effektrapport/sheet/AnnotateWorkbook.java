@@ -32,6 +32,7 @@ public final class AnnotateWorkbook {
 
   private static final Logger LOG = LoggerFactory.getLogger(AnnotateWorkbook.class);
 
+  private final Opened.Workbook read;
   private final Parts parts;
   private final CopiedPackage copied;
   private final String part;
@@ -43,6 +44,7 @@ public final class AnnotateWorkbook {
   private AnnotateWorkbook(Parts parts, CopiedPackage copied, Opened.Workbook read)
       throws IOException, XMLStreamException {
     Set<String> known = read.sheets().stream().map(Sheet::name).collect(Collectors.toSet());
+    this.read = read;
     this.parts = parts;
     this.copied = copied;
     part = Relations.of(parts, "").firstOfType("officeDocument").orElseThrow(Refusal::damaged);
@@ -104,10 +106,11 @@ public final class AnnotateWorkbook {
         .findFirst();
   }
 
-  private static Map<String, SortedMap<Address, String>> bySheet(List<Note> notes) {
+  private Map<String, SortedMap<Address, String>> bySheet(List<Note> notes) {
     Map<String, SortedMap<Address, String>> bySheet = new LinkedHashMap<>();
     for (Note note : notes) {
       Address.of(note.cell())
+          .map(cell -> seen(note.sheet(), cell))
           .ifPresent(
               cell ->
                   bySheet
@@ -115,6 +118,15 @@ public final class AnnotateWorkbook {
                       .merge(cell, note.text(), (one, other) -> one + "\n" + other));
     }
     return bySheet;
+  }
+
+  /** Of merged cells only the first shows its comment. */
+  private Address seen(String sheet, Address cell) {
+    return read
+        .sheet(sheet)
+        .flatMap(each -> each.area(cell.row(), DraftSheet.letters(cell.column())))
+        .map(area -> new Address(area.firstRow(), area.firstColumn()))
+        .orElse(cell);
   }
 
   private void removeOurs() throws IOException, XMLStreamException {

@@ -109,6 +109,18 @@ class AnnotateWorkbookTest {
   }
 
   @Test
+  void inMergedCellsTheFirstGetsTheNote() throws Exception {
+    RawWorkbook book =
+        raw()
+            .part(
+                "xl/worksheets/sheet1.xml",
+                ("<worksheet xmlns='%s'><sheetData/><mergeCells><mergeCell ref='A1:C4'/>"
+                        + "</mergeCells></worksheet>")
+                    .formatted(MAIN));
+    assertThat(part(book, "xl/comments1.xml")).contains("<comment ref=\"A1\"");
+  }
+
+  @Test
   void aConversationOfNewerExcelIsLeftAlone() throws Exception {
     String conversation =
         "<comment ref=\"B2\" authorId=\"0\"><text><t>[Trådad kommentar]</t></text></comment>";
