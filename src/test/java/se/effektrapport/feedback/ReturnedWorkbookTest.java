@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.zip.ZipFile;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -134,6 +135,9 @@ class ReturnedWorkbookTest {
     Path form = Returned.form(folder);
     byte[] once = Files.readAllBytes(back(form));
     assertThat(Files.readAllBytes(back(form))).isEqualTo(once);
+    try (ZipFile zip = new ZipFile(back(form).toFile())) {
+      assertThat(zip.stream()).allMatch(each -> each.getTimeLocal().getYear() == 2000);
+    }
   }
 
   @Test
