@@ -8,13 +8,16 @@ import se.effektrapport.intake.Finding;
 /** The same in plain text, for a workbook that cannot go back. */
 final class FeedbackText {
 
+  private static final String WHY_TEXT =
+      "Arbetsboken gick inte att skicka tillbaka med kommentarer, därför får ni den här texten.";
+
   private FeedbackText() {}
 
   /** With a mark of UTF-8 and the line breaks of Windows, since it is opened in Notepad. */
   static String of(Feedback feedback) {
     Sentences sentences = new Sentences(feedback, false);
     List<String> lines = new ArrayList<>(List.of(Sentences.TITLE, sentences.subject()));
-    lines.addAll(List.of("", sentences.outcome(), sentences.whatToDo(), ""));
+    lines.addAll(List.of("", sentences.outcome(), sentences.whatToDo(), WHY_TEXT, ""));
     for (int i = 0; i < feedback.findings().size(); i++) {
       lines.add(line(i + 1, feedback.findings().get(i)));
     }

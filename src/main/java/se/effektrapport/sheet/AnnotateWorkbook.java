@@ -122,8 +122,7 @@ public final class AnnotateWorkbook {
 
   /** Of merged cells only the first shows its comment. */
   private Address seen(String sheet, Address cell) {
-    return read
-        .sheet(sheet)
+    return read.sheet(sheet)
         .flatMap(each -> each.area(cell.row(), DraftSheet.letters(cell.column())))
         .map(area -> new Address(area.firstRow(), area.firstColumn()))
         .orElse(cell);

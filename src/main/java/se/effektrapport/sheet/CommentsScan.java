@@ -112,10 +112,6 @@ final class CommentsScan {
     return threaded.contains(cell);
   }
 
-  boolean hasAuthors() {
-    return !authors.isEmpty();
-  }
-
   boolean knowsUs() {
     return authors.contains(AUTHOR);
   }

@@ -21,6 +21,7 @@ final class CopiedComments {
   private String changing;
 
   private int position;
+  private boolean authorsSeen;
 
   CopiedComments(CommentsScan scan, SortedMap<Address, String> notes) {
     this.scan = scan;
@@ -75,8 +76,12 @@ final class CopiedComments {
   }
 
   private void around(XmlCopy copy) throws IOException {
-    if (copy.ends(2, "authors") && !scan.knowsUs() && !added.isEmpty()) {
+    boolean addsUs = !scan.knowsUs() && !added.isEmpty();
+    authorsSeen |= copy.starts(2, "authors");
+    if (copy.ends(2, "authors") && addsUs) {
       copy.insert(author());
+    } else if (copy.starts(2, "commentList") && addsUs && !authorsSeen) {
+      copy.insert("<authors>" + author() + "</authors>");
     } else if (copy.ends(2, "commentList")) {
       copy.insert(added.toString());
     }

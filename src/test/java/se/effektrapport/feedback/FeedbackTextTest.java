@@ -26,6 +26,8 @@ class FeedbackTextTest {
             "Svaret kan inte användas än: ett fel behöver rättas.",
             "Rätta i er arbetsbok, spara den och skicka den till enkat@example.se. Sista svarsdag"
                 + " är 16 september 2022.",
+            "Arbetsboken gick inte att skicka tillbaka med kommentarer, därför får ni den här"
+                + " texten.",
             "",
             "1. Fel: Filen är tom.",
             "");

@@ -121,25 +121,35 @@ class AnnotateWorkbookTest {
   }
 
   @Test
+  void commentsWithoutAuthorsGetOne() throws Exception {
+    RawWorkbook book =
+        withComments("<comments xmlns=\"%s\"><commentList/></comments>".formatted(MAIN));
+    assertThat(part(book, "xl/comments7.xml"))
+        .contains("<authors><author>Återkoppling</author></authors><commentList><comment ")
+        .contains("ref=\"B2\" authorId=\"0\"");
+  }
+
+  @Test
   void aConversationOfNewerExcelIsLeftAlone() throws Exception {
     String conversation =
         "<comment ref=\"B2\" authorId=\"0\"><text><t>[Trådad kommentar]</t></text></comment>";
-    RawWorkbook book =
-        raw()
-            .part(
-                "xl/comments7.xml",
-                ("<comments xmlns=\"%s\"><authors><author>tc={1}</author></authors><commentList>"
-                        + conversation
-                        + "</commentList></comments>")
-                    .formatted(MAIN))
-            .part(
-                "xl/worksheets/_rels/sheet1.xml.rels",
-                ("<Relationships><Relationship Id='c' Type='%s/comments'"
-                        + " Target='../comments7.xml'/></Relationships>")
-                    .formatted(RELATIONSHIPS));
+    String comments =
+        "<comments xmlns=\"%s\"><authors><author>tc={1}</author></authors><commentList>%s"
+            + "</commentList></comments>";
+    RawWorkbook book = withComments(comments.formatted(MAIN, conversation));
     assertThat(part(book, "xl/comments7.xml"))
         .contains("<commentList>" + conversation + "</commentList>")
         .contains("<authors><author>tc={1}</author></authors>");
+  }
+
+  private RawWorkbook withComments(String comments) {
+    return raw()
+        .part("xl/comments7.xml", comments)
+        .part(
+            "xl/worksheets/_rels/sheet1.xml.rels",
+            ("<Relationships><Relationship Id='c' Type='%s/comments'"
+                    + " Target='../comments7.xml'/></Relationships>")
+                .formatted(RELATIONSHIPS));
   }
 
   private RawWorkbook raw() {
