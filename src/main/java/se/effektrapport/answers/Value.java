@@ -3,6 +3,7 @@ package se.effektrapport.answers;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import se.effektrapport.questionnaire.Column;
 
 /** What stands in one answered cell, as written and as read. A blank cell has no value. */
 public sealed interface Value {
@@ -31,6 +32,14 @@ public sealed interface Value {
   /** Whether it is what was asked for. */
   default boolean isRead() {
     return !(this instanceof Unread);
+  }
+
+  /**
+   * Whether it may stand as an answer in a column: a number or a choice that could not be read is
+   * shown as it was written, but an error of a formula is nobody's words.
+   */
+  default boolean answers(Column column) {
+    return isRead() || !column.kind().isWords();
   }
 
   /** The amount, if this is one. */

@@ -61,7 +61,7 @@ final class FreezeUnits {
             column ->
                 activity
                     .value(column.id())
-                    .filter(value -> value.isRead() || !column.kind().isWords())
+                    .filter(value -> value.answers(column))
                     .map(value -> cell(column, value, persons))
                     .stream())
         .toList();

@@ -47,7 +47,8 @@ final class FilledFigures {
         id,
         "Insatser med uppgift om: " + label,
         among,
-        each -> each.activity().value(column.id()).isPresent(),
+        each ->
+            each.activity().value(column.id()).filter(value -> value.answers(column)).isPresent(),
         column.id());
   }
 

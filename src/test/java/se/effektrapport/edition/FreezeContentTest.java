@@ -209,6 +209,14 @@ class FreezeContentTest {
   }
 
   @Test
+  void anErrorOfAFormulaIsNeverShownAsWordsButAChoiceThatIsNoneIsShownAsWritten() {
+    Item item = item("beskrivning", "oläst: #NAMN?", "status", "oläst: Vilande");
+
+    assertThat(item.cell("beskrivning")).isEmpty();
+    assertThat(shown(item, "status")).isEqualTo("Vilande");
+  }
+
+  @Test
   void keepsWhereEachThingWasWritten() {
     Content content =
         freeze(

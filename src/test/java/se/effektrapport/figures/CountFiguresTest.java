@@ -407,7 +407,11 @@ class CountFiguresTest {
   @Test
   void countsInsatserWithRunningTextInAColumn() {
     Figures figures =
-        count(from("SKÄ").insats("S", "effekt", "Fler kommer.").insats("S").insats("C"));
+        count(
+            from("SKÄ")
+                .insats("S", "effekt", "Fler kommer.")
+                .insats("S")
+                .insats("C", "effekt", "oläst: #NAMN?"));
 
     assertThat(said(figures, "ifyllt.effekt")).isEqualTo("1 (1 av 3)");
     assertThat(said(figures, "ifyllt.S.effekt")).isEqualTo("1 (1 av 2)");
