@@ -37,6 +37,7 @@ public record Identity(
   static final String ROUND_LABEL = "Omgång";
   static final String CODE_LABEL = "Kod";
   static final String VERSION_LABEL = "Formulärversion";
+  private static final int LONGEST = 500;
   private static final List<String> LABELS = List.of(ROUND_LABEL, CODE_LABEL, VERSION_LABEL);
 
   static final String ROUND_PROPERTY = "omgang";
@@ -100,6 +101,10 @@ public record Identity(
   }
 
   private static String plain(String text) {
+    // A longer text is no label and no code, and putting its accents in order could take minutes.
+    if (text.length() > LONGEST) {
+      return "";
+    }
     return Normalizer.normalize(text, Normalizer.Form.NFC)
         .replaceAll("[\u00AD\u200B\uFEFF]", "")
         .replaceAll("\\p{Zs}", " ")
