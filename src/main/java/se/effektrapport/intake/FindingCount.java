@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import se.effektrapport.answers.Place;
 
 /**
- * How many findings of a severity a round has had, and how many of them are left. One that comes
- * back in the administration's next answer is the same.
+ * How many findings of a severity a round has had, and how many of them are left. One at the same
+ * cell of the administration's next answer is the same, whatever stands there now.
  */
 public record FindingCount(long open, long closed) {
 
-  private record Asked(String whom, Optional<?> place, String sentence) {}
+  private record Asked(String whom, String about) {}
 
   public static FindingCount of(
       Finding.Severity severity, List<Receipt> receipts, List<Standing> standings) {
@@ -46,6 +47,6 @@ public record FindingCount(long open, long closed) {
       Finding.Severity severity, String whom, List<Finding> findings) {
     return findings.stream()
         .filter(each -> each.severity() == severity)
-        .map(each -> new Asked(whom, each.place(), each.sentence()));
+        .map(each -> new Asked(whom, each.place().map(Place::toString).orElse(each.sentence())));
   }
 }
