@@ -36,6 +36,7 @@ class ArchitectureTest {
     MAY_IMPORT.put("questionnaire", "round datafile sheet");
     MAY_IMPORT.put("answers", "round questionnaire");
     MAY_IMPORT.put("intake", "round questionnaire answers sheet");
+    MAY_IMPORT.put("reception", "round questionnaire answers intake sheet");
     MAY_IMPORT.put("feedback", "answers intake sheet");
     MAY_IMPORT.put("protection", "answers");
     MAY_IMPORT.put("classification", "datafile questionnaire answers");
@@ -75,7 +76,7 @@ class ArchitectureTest {
     LIBRARIES.put("org.springframework.batch", "job");
     LIBRARIES.put("org.springframework.boot", "job");
     LIBRARIES.put("org.flywaydb", "job");
-    LIBRARIES.put("org.springframework.jdbc", "answers intake classification edition job");
+    LIBRARIES.put("org.springframework.jdbc", "answers reception classification edition job");
     LIBRARIES.put("picocli", "cli");
     LIBRARIES.put("me.tongfei.progressbar", "cli");
   }

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import se.effektrapport.intake.Finding;
-import se.effektrapport.intake.FindingCount;
-import se.effektrapport.intake.Standing;
 import se.effektrapport.job.Summary;
+import se.effektrapport.reception.FindingCount;
+import se.effektrapport.reception.Standing;
 
 /** The summary of a run, or of where a round stands, as it is shown at the terminal. */
 final class SummaryText {

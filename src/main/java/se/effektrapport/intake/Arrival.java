@@ -14,11 +14,11 @@ import java.time.LocalDate;
 public record Arrival(Path path, String name, String sha256, LocalDate received) {
 
   /** What the same bytes are known by: their digest, or the name where they cannot be read. */
-  String key() {
+  public String key() {
     return key(sha256, name);
   }
 
-  static String key(String sha256, String name) {
+  public static String key(String sha256, String name) {
     return sha256.isEmpty() ? "/" + name : sha256;
   }
 }

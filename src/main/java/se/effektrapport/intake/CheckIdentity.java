@@ -15,7 +15,7 @@ import se.effektrapport.round.Round;
 public record CheckIdentity(Round round, Questionnaire questionnaire) {
 
   /** Who answered, if it is one of those who were asked. */
-  Optional<Administration> administration(Identity identity) {
+  public Optional<Administration> administration(Identity identity) {
     return identity.code().flatMap(written -> among(round.respondents(), written));
   }
 

@@ -9,12 +9,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The SHA-256 of a file's bytes. */
-final class FileDigest {
+public final class FileDigest {
 
   private FileDigest() {}
 
   /** In hexadecimal; empty if the file cannot be read, which is then its refusal. */
-  static String of(Path file) {
+  public static String of(Path file) {
     if (!Files.isRegularFile(file)) {
       // A pipe would be waited for.
       return "";

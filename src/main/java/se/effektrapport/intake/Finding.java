@@ -37,19 +37,19 @@ public record Finding(Severity severity, Optional<Place> place, String sentence)
     }
   }
 
-  static Finding error(String sentence) {
+  public static Finding error(String sentence) {
     return new Finding(Severity.ERROR, Optional.empty(), sentence);
   }
 
-  static Finding error(Place place, String sentence) {
+  public static Finding error(Place place, String sentence) {
     return new Finding(Severity.ERROR, Optional.of(place), sentence);
   }
 
-  static Finding question(String sentence) {
+  public static Finding question(String sentence) {
     return new Finding(Severity.QUESTION, Optional.empty(), sentence);
   }
 
-  static Finding question(Place place, String sentence) {
+  public static Finding question(Place place, String sentence) {
     return new Finding(Severity.QUESTION, Optional.of(place), sentence);
   }
 }

@@ -3,6 +3,7 @@ package se.effektrapport.intake;
 import java.util.List;
 import se.effektrapport.answers.Activity;
 import se.effektrapport.answers.Passage;
+import se.effektrapport.edition.Content;
 import se.effektrapport.questionnaire.Questionnaire;
 import se.effektrapport.sheet.Opened;
 

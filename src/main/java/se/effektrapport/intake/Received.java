@@ -34,12 +34,12 @@ public sealed interface Received {
   record Refused(Arrival arrival, Optional<String> administration, List<Finding> findings)
       implements Received {
     /** One that could not be opened. */
-    static Refused unreadable(Arrival arrival, Opened.Unreadable unreadable) {
+    public static Refused unreadable(Arrival arrival, Opened.Unreadable unreadable) {
       return new Refused(arrival, Optional.empty(), List.of(Finding.error(unreadable.sentence())));
     }
 
     /** One that got other bytes while it was read. */
-    static Refused changed(Arrival arrival) {
+    public static Refused changed(Arrival arrival) {
       return new Refused(
           arrival,
           Optional.empty(),
@@ -50,7 +50,7 @@ public sealed interface Received {
     }
 
     /** One that could not be read by a fault of the program. */
-    static Refused unforeseen(Arrival arrival) {
+    public static Refused unforeseen(Arrival arrival) {
       return new Refused(
           arrival,
           Optional.empty(),

@@ -8,7 +8,7 @@ import se.effektrapport.sheet.Opened;
 import se.effektrapport.sheet.Sheet;
 
 /** Pieces of the sentences that findings are made of. */
-final class Sentences {
+public final class Sentences {
 
   /** Longer texts are cut where they are quoted back. */
   private static final int LONGEST = 60;
@@ -21,7 +21,7 @@ final class Sentences {
     return (names.size() == 1 ? "bladet " : "bladen ") + listed(names);
   }
 
-  static String listed(Collection<String> texts) {
+  public static String listed(Collection<String> texts) {
     return texts.stream().map(Sentences::quoted).collect(Collectors.joining(", "));
   }
 
@@ -40,7 +40,7 @@ final class Sentences {
     return parts.length > 1 ? whole + "," + parts[1] : whole;
   }
 
-  static String quoted(String text) {
+  public static String quoted(String text) {
     String line = Tidy.text(text).replace('\n', ' ');
     boolean isLong = line.codePointCount(0, line.length()) > LONGEST;
     return "”"

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import se.effektrapport.edition.Edition;
 import se.effektrapport.edition.Editions;
-import se.effektrapport.intake.Receipts;
-import se.effektrapport.intake.Standing;
-import se.effektrapport.intake.Standings;
-import se.effektrapport.intake.WriteReceptionList;
+import se.effektrapport.reception.Receipts;
+import se.effektrapport.reception.Standing;
+import se.effektrapport.reception.Standings;
+import se.effektrapport.reception.WriteReceptionList;
 
 /** Swaps in what was rendered, and refreshes what lies beside the editions. */
 final class Publish {

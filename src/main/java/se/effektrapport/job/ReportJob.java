@@ -27,8 +27,8 @@ import se.effektrapport.answers.Submissions;
 import se.effektrapport.classification.Classifications;
 import se.effektrapport.edition.Edition;
 import se.effektrapport.edition.Editions;
-import se.effektrapport.intake.Arrivals;
-import se.effektrapport.intake.Receipts;
+import se.effektrapport.reception.Arrivals;
+import se.effektrapport.reception.Receipts;
 
 /**
  * The main job: intake, classify, freeze, render, publish.

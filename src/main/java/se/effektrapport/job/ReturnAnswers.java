@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.effektrapport.feedback.Feedback;
 import se.effektrapport.feedback.WriteFeedback;
-import se.effektrapport.intake.Standing;
+import se.effektrapport.reception.Standing;
 import se.effektrapport.round.Administration;
 import se.effektrapport.round.Round;
 

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import se.effektrapport.answers.Submission;
 import se.effektrapport.answers.Submissions;
-import se.effektrapport.intake.Arrivals;
-import se.effektrapport.intake.InForce;
 import se.effektrapport.intake.LastRound;
-import se.effektrapport.intake.Receipt;
-import se.effektrapport.intake.Receipts;
-import se.effektrapport.intake.Reception;
+import se.effektrapport.reception.Arrivals;
+import se.effektrapport.reception.InForce;
+import se.effektrapport.reception.Receipt;
+import se.effektrapport.reception.Receipts;
+import se.effektrapport.reception.Reception;
 import se.effektrapport.round.ReceivedDates;
 
 /**

@@ -1,7 +1,7 @@
 package se.effektrapport.job;
 
 import se.effektrapport.intake.Finding;
-import se.effektrapport.intake.Receipt;
+import se.effektrapport.reception.Receipt;
 
 /** What the progress says, in Swedish. */
 final class Sentences {

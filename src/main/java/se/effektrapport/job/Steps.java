@@ -17,12 +17,12 @@ import se.effektrapport.answers.Submissions;
 import se.effektrapport.classification.Classifications;
 import se.effektrapport.edition.Editions;
 import se.effektrapport.intake.CheckIdentity;
-import se.effektrapport.intake.Delivery;
 import se.effektrapport.intake.ReadSubmission;
-import se.effektrapport.intake.Receipts;
-import se.effektrapport.intake.Receive;
 import se.effektrapport.intake.Received;
-import se.effektrapport.intake.SortDeliveries;
+import se.effektrapport.reception.Delivery;
+import se.effektrapport.reception.Receipts;
+import se.effektrapport.reception.Receive;
+import se.effektrapport.reception.SortDeliveries;
 
 /** The steps of the main job, each of which finds out in the database what is left to do. */
 final class Steps {

@@ -9,12 +9,12 @@ import se.effektrapport.edition.Edition;
 import se.effektrapport.edition.Editions;
 import se.effektrapport.intake.Arrival;
 import se.effektrapport.intake.Finding;
-import se.effektrapport.intake.FindingCount;
-import se.effektrapport.intake.Receipt;
-import se.effektrapport.intake.Receipts;
-import se.effektrapport.intake.Reception;
-import se.effektrapport.intake.Standing;
-import se.effektrapport.intake.Standings;
+import se.effektrapport.reception.FindingCount;
+import se.effektrapport.reception.Receipt;
+import se.effektrapport.reception.Receipts;
+import se.effektrapport.reception.Reception;
+import se.effektrapport.reception.Standing;
+import se.effektrapport.reception.Standings;
 import se.effektrapport.wording.WordReadAgain;
 
 /** Sums up a run from what stands in the database after it. */

@@ -3,8 +3,8 @@ package se.effektrapport.job;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import se.effektrapport.intake.FindingCount;
-import se.effektrapport.intake.Standing;
+import se.effektrapport.reception.FindingCount;
+import se.effektrapport.reception.Standing;
 
 /**
  * What a run came to.

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Properties;
 import se.effektrapport.answers.Submission;
 import se.effektrapport.intake.Arrival;
-import se.effektrapport.intake.Arrivals;
+import se.effektrapport.reception.Arrivals;
 
 /** Digests of all that counts for a report: two runs with the same digest make the same edition. */
 final class WhatCounts {

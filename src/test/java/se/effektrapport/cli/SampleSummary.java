@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import se.effektrapport.answers.Place;
 import se.effektrapport.intake.Finding;
-import se.effektrapport.intake.FindingCount;
-import se.effektrapport.intake.Standing;
 import se.effektrapport.job.Summary;
+import se.effektrapport.reception.FindingCount;
+import se.effektrapport.reception.Standing;
 
 /** A round with something of everything to tell. */
 final class SampleSummary {

@@ -20,6 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import se.effektrapport.answers.Stores;
 import se.effektrapport.answers.Submissions;
 import se.effektrapport.database.TestDatabase;
+import se.effektrapport.reception.Arrivals;
+import se.effektrapport.reception.Receive;
+import se.effektrapport.reception.Reception;
 import se.effektrapport.round.ReceivedDates;
 
 /**
@@ -131,7 +134,7 @@ class IntakeBenchmark {
           new Receive(
               2022,
               submissions,
-              new JdbcReceipts(database.client()),
+              se.effektrapport.reception.Stores.receipts(database),
               known -> new Reception(known, Arrivals.none(), ReceivedDates.none()));
       measured(
           "mottagning",

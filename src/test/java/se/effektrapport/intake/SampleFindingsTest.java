@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.effektrapport.reception.Arrivals;
 import se.effektrapport.round.RoundFolder;
 
 /** The sample round is filled in as asked, by several programs: there is little to ask about. */

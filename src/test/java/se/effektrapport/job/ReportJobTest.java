@@ -25,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 import se.effektrapport.database.Login;
 import se.effektrapport.database.TestDatabase;
 import se.effektrapport.intake.Finding;
-import se.effektrapport.intake.FindingCount;
-import se.effektrapport.intake.Standing;
+import se.effektrapport.reception.FindingCount;
+import se.effektrapport.reception.Standing;
 
 class ReportJobTest {
 

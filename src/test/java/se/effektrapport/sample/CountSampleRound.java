@@ -18,11 +18,11 @@ import se.effektrapport.classification.NeedsReview;
 import se.effektrapport.figures.Material;
 import se.effektrapport.figures.Material.Answered;
 import se.effektrapport.intake.Arrival;
-import se.effektrapport.intake.Arrivals;
 import se.effektrapport.intake.LastRound;
 import se.effektrapport.intake.ReadSubmission;
 import se.effektrapport.intake.Received;
 import se.effektrapport.questionnaire.Question;
+import se.effektrapport.reception.Arrivals;
 import se.effektrapport.round.RoundFolder;
 
 /** The committed workbooks of the sample round, read and classified, without a database. */

@@ -1,9 +1,10 @@
-package se.effektrapport.intake;
+package se.effektrapport.reception;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import se.effektrapport.intake.Finding;
 
 /**
  * Where a received file stands: what came of it, and whether it counts.

@@ -1,8 +1,10 @@
-package se.effektrapport.intake;
+package se.effektrapport.reception;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.effektrapport.intake.Arrival;
+import se.effektrapport.intake.Sentences;
 
 /** What is said of a received file as such: where it is, and which other one counts instead. */
 record Remark(Reception reception, Receipt receipt, Standing.Outcome outcome) {

@@ -1,4 +1,4 @@
-package se.effektrapport.intake;
+package se.effektrapport.reception;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.effektrapport.answers.Place;
+import se.effektrapport.intake.Finding;
 
 /**
  * Writes mottagning.csv for programs (UTF-8, RFC 4180): one row for each finding of a file, and one

@@ -1,9 +1,11 @@
-package se.effektrapport.intake;
+package se.effektrapport.reception;
 
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import se.effektrapport.intake.Arrival;
+import se.effektrapport.intake.FileDigest;
 import se.effektrapport.round.ReceivedDates;
 import se.effektrapport.round.RoundFolder;
 

@@ -1,9 +1,13 @@
-package se.effektrapport.intake;
+package se.effektrapport.reception;
 
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.effektrapport.intake.Arrival;
+import se.effektrapport.intake.FileDigest;
+import se.effektrapport.intake.ReadSubmission;
+import se.effektrapport.intake.Received;
 
 /**
  * Unread files of one administration, which are judged together: of two received on one day it

@@ -1,14 +1,15 @@
-package se.effektrapport.intake;
+package se.effektrapport.reception;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static se.effektrapport.intake.Books.EARLY;
-import static se.effektrapport.intake.Books.LATER;
-import static se.effektrapport.intake.Books.TODAY;
+import static se.effektrapport.reception.Books.EARLY;
+import static se.effektrapport.reception.Books.LATER;
+import static se.effektrapport.reception.Books.TODAY;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.effektrapport.intake.Arrival;
 
 /** Which files have to be read, which are taken back, and which answer is in force. */
 class ReceptionTest {

@@ -1,4 +1,4 @@
-package se.effektrapport.intake;
+package se.effektrapport.reception;
 
 import java.util.HashSet;
 import java.util.List;
@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.effektrapport.answers.Place;
+import se.effektrapport.intake.Arrival;
+import se.effektrapport.intake.Finding;
 
 /**
  * How many findings of a severity a round has had, and how many of them are left. One at the same

@@ -1,10 +1,13 @@
-package se.effektrapport.intake;
+package se.effektrapport.reception;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.effektrapport.intake.Arrival;
+import se.effektrapport.intake.CheckIdentity;
+import se.effektrapport.intake.Received;
 import se.effektrapport.questionnaire.Identity;
 import se.effektrapport.round.Administration;
 import se.effektrapport.sheet.Opened;

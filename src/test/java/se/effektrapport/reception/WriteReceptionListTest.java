@@ -1,12 +1,13 @@
-package se.effektrapport.intake;
+package se.effektrapport.reception;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static se.effektrapport.intake.Books.EARLY;
-import static se.effektrapport.intake.Books.LATER;
+import static se.effektrapport.reception.Books.EARLY;
+import static se.effektrapport.reception.Books.LATER;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.effektrapport.answers.Place;
+import se.effektrapport.intake.Finding;
 
 class WriteReceptionListTest {
 

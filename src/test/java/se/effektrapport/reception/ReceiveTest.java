@@ -1,4 +1,4 @@
-package se.effektrapport.intake;
+package se.effektrapport.reception;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +16,9 @@ import se.effektrapport.answers.Stores;
 import se.effektrapport.answers.Submission;
 import se.effektrapport.answers.Submissions;
 import se.effektrapport.database.TestDatabase;
+import se.effektrapport.intake.Arrival;
+import se.effektrapport.intake.Finding;
+import se.effektrapport.intake.Received;
 import se.effektrapport.round.ReceivedDates;
 
 /** What is kept of what was read. */
@@ -56,14 +59,13 @@ class ReceiveTest {
 
   private static Received.Accepted accepted(String bytes, String text, LocalDate received) {
     List<Passage> passages = List.of(new Passage(1, "arbete", text, new Place("Frågor", "D4")));
-    String digest = ContentDigest.of(passages, List.of());
     return new Received.Accepted(
         arrival(bytes, received),
         new Submission(
             2022,
             "SKÄ",
             1,
-            new Submission.SourceFile(bytes + ".xlsx", bytes, digest),
+            new Submission.SourceFile(bytes + ".xlsx", bytes, text),
             received,
             true,
             passages,

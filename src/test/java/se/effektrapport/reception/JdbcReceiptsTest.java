@@ -1,4 +1,4 @@
-package se.effektrapport.intake;
+package se.effektrapport.reception;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import se.effektrapport.answers.Place;
 import se.effektrapport.database.TestDatabase;
+import se.effektrapport.intake.Finding;
 
 class JdbcReceiptsTest {
 

@@ -1,4 +1,4 @@
-package se.effektrapport.intake;
+package se.effektrapport.reception;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.effektrapport.intake.Arrival;
 import se.effektrapport.round.ReceivedDates;
 
 /** All that was received in a round, seen together with the files that lie there now. */

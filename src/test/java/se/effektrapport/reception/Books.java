@@ -1,4 +1,4 @@
-package se.effektrapport.intake;
+package se.effektrapport.reception;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.effektrapport.intake.Arrival;
+import se.effektrapport.intake.Finding;
 import se.effektrapport.round.ReceivedDates;
 
 /** What was received in a round, as tests tell it: receipts, and files by their bytes. */

@@ -1,4 +1,4 @@
-package se.effektrapport.intake;
+package se.effektrapport.reception;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.effektrapport.intake.Arrival;
 
 /** Where every file of a round stands, in the order the files were first read. */
 public final class Standings {

@@ -1,4 +1,4 @@
-package se.effektrapport.intake;
+package se.effektrapport.reception;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import se.effektrapport.answers.Submission;
 import se.effektrapport.answers.Submissions;
+import se.effektrapport.intake.Finding;
+import se.effektrapport.intake.Received;
+import se.effektrapport.intake.Sentences;
 
 /**
  * Keeps what came of the workbooks of a delivery: new versions of the administration's answer, or

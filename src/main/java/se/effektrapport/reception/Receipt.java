@@ -1,8 +1,10 @@
-package se.effektrapport.intake;
+package se.effektrapport.reception;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import se.effektrapport.intake.Arrival;
+import se.effektrapport.intake.Finding;
 
 /**
  * That a workbook was read or taken back, and what came of it. Of the same bytes the last receipt

@@ -1,0 +1,2 @@
+/** Which files have come, and where each of them stands. */
+package se.effektrapport.reception;
