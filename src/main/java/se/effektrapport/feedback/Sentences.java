@@ -56,7 +56,7 @@ final class Sentences {
     String where = inWorkbook ? "i den här arbetsboken" : "i er arbetsbok";
     String send = "spara den och skicka den till " + line(feedback.mailbox()) + ".";
     if (feedback.refused()) {
-      return "Rätta " + where + ", " + send + " Sista svarsdag är " + day() + ".";
+      return "Rätta " + where + ", " + send + " Sista svarsdag: " + day() + ".";
     }
     return "Titta på frågorna. Om något behöver ändras: ändra "
         + where

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.effektrapport.feedback.Feedback;
 import se.effektrapport.feedback.WriteFeedback;
 import se.effektrapport.reception.Standing;
@@ -35,21 +36,32 @@ final class ReturnAnswers {
   void write(List<Standing> standings) throws IOException {
     Set<String> written = new HashSet<>();
     for (Standing standing : standings) {
-      if (standing.open() && !standing.findings().isEmpty()) {
+      if (isForTheSender(standing)) {
         written.add(write(standing));
       }
     }
     removeOthers(written);
   }
 
+  /** Which of two answers came last is for us to say; what else they hold is asked then. */
+  private static boolean isForTheSender(Standing standing) {
+    return standing.open()
+        && standing.outcome() != Standing.Outcome.WAITING
+        && !standing.findings().isEmpty();
+  }
+
   private String write(Standing standing) {
     String stem = stem(standing);
-    Path workbook = folder.resolve(stem + ".xlsx");
-    if (standing.path().isEmpty() && Files.exists(workbook)) {
-      // The answer is gone from the folder; its copy cannot be made again.
-      return workbook.getFileName().toString();
-    }
-    return WriteFeedback.write(feedback(standing), folder, stem);
+    // If the answer is gone from the folder, its copy cannot be made again.
+    Optional<String> kept = standing.path().isPresent() ? Optional.empty() : copy(stem);
+    return kept.orElseGet(() -> WriteFeedback.write(feedback(standing), folder, stem));
+  }
+
+  private Optional<String> copy(String stem) {
+    return Stream.of(".xlsx", ".xlsm")
+        .map(stem::concat)
+        .filter(name -> Files.exists(folder.resolve(name)))
+        .findFirst();
   }
 
   /** The slug and not the code, which has letters that not every machine can put in a name. */
