@@ -24,8 +24,8 @@ class FeedbackTextTest {
             "Kulturförvaltningen, filen ”svar.xlsx”",
             "",
             "Svaret kan inte användas än: ett fel behöver rättas.",
-            "Rätta i er arbetsbok, spara den och skicka den till enkat@example.se. Sista svarsdag"
-                + " är 16 september 2022.",
+            "Rätta i er arbetsbok, spara den och skicka den till enkat@example.se. Sista svarsdag:"
+                + " 16 september 2022.",
             "Arbetsboken gick inte att skicka tillbaka med kommentarer, därför får ni den här"
                 + " texten.",
             "",
