@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 /** Our own sheet in a workbook that comes back: known by its name and by what stands in it. */
 final class OwnSheet {
 
+  private static final int LONGEST = 2_000;
+
   private static final Pattern NAME =
       Pattern.compile(Pattern.quote(AnnotateWorkbook.SHEET) + "( \\([0-9]{1,3}\\))?");
 
@@ -43,6 +45,8 @@ final class OwnSheet {
   }
 
   private static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC);
+    // Bounded, since putting very many accents in order takes the square of their number.
+    String bounded = text.substring(0, Math.min(text.length(), LONGEST));
+    return Normalizer.normalize(bounded, Normalizer.Form.NFC);
   }
 }
