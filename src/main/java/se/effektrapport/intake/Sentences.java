@@ -26,7 +26,7 @@ public final class Sentences {
   }
 
   /** ”a”, ”b” och ”c”. */
-  static String and(List<String> texts) {
+  public static String and(List<String> texts) {
     return texts.size() < 2
         ? listed(texts)
         : listed(texts.subList(0, texts.size() - 1)) + " och " + quoted(texts.getLast());

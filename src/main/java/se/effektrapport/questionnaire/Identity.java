@@ -61,6 +61,11 @@ public record Identity(
         property(workbook, CODE_PROPERTY));
   }
 
+  /** Whether all of it stands on a sheet. */
+  public static boolean isWholeOn(Sheet sheet) {
+    return facts(sheet).size() == LABELS.size();
+  }
+
   private static Optional<Fact> find(
       Map<String, Fact> cover, String label, Opened.Workbook workbook, String property) {
     return Optional.ofNullable(cover.get(label))

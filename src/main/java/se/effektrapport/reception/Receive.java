@@ -1,16 +1,9 @@
 package se.effektrapport.reception;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
-import se.effektrapport.answers.Submission;
 import se.effektrapport.answers.Submissions;
-import se.effektrapport.intake.Finding;
 import se.effektrapport.intake.Received;
-import se.effektrapport.intake.Sentences;
 
 /**
  * Keeps what came of the workbooks of a delivery: new versions of the administration's answer, or
@@ -20,8 +13,8 @@ public final class Receive {
 
   private final int round;
   private final Submissions submissions;
-  private final Function<List<Receipt>, Reception> reception;
   private final Receipts receipts;
+  private final Function<List<Receipt>, Reception> reception;
 
   /**
    * @param reception how receipts are seen with the files that lie there
@@ -39,126 +32,9 @@ public final class Receive {
 
   /** What came of each, in the order of the delivery but for those refused, which come first. */
   public List<Receipt> receive(List<Received> delivery) {
-    List<Receipt> written = new ArrayList<>();
-    List<Received.Accepted> usable = new ArrayList<>();
-    for (Received received : delivery) {
-      switch (received) {
-        case Received.Refused refused -> written.add(keep(refused));
-        case Received.Accepted accepted -> usable.add(accepted);
-      }
-    }
-    usable.sort(Comparator.comparing(each -> each.submission().received()));
-    List<Received.Accepted> tied = tied(usable);
-    for (Received.Accepted accepted : usable) {
-      written.add(tied.contains(accepted) ? wait(accepted, tied) : keep(accepted));
-    }
-    return written;
-  }
-
-  /** Those that say different things and came on one day, which no other answer came after. */
-  private List<Received.Accepted> tied(List<Received.Accepted> usable) {
-    List<Received.Accepted> news =
-        usable.stream().filter(each -> !saysWhatIsInForce(each.submission())).toList();
-    if (news.isEmpty()) {
-      return List.of();
-    }
-    Submission last = news.getLast().submission();
-    Optional<LocalDate> inForce = inForce(last).map(InForce::received);
-    List<Received.Accepted> tied =
-        news.stream().filter(each -> each.submission().received().equals(last.received())).toList();
-    boolean differ = tied.stream().map(each -> digest(each.submission())).distinct().count() > 1;
-    return differ && inForce.filter(last.received()::isBefore).isEmpty() ? tied : List.of();
-  }
-
-  private Optional<InForce> inForce(Submission of) {
-    InForce answer = reception.apply(receipts.of(round)).inForce().get(of.administration());
-    return Optional.ofNullable(answer);
-  }
-
-  private boolean saysWhatIsInForce(Submission read) {
-    return inForce(read)
-        .map(each -> submissions.contentDigest(round, read.administration(), each.version()))
-        .filter(digest(read)::equals)
-        .isPresent();
-  }
-
-  private static String digest(Submission read) {
-    return read.source().contentDigest();
-  }
-
-  private Receipt keep(Received.Refused refused) {
-    return kept(
-        refused,
-        refused.administration(),
-        Optional.empty(),
-        Receipt.Outcome.REFUSED,
-        refused.findings());
-  }
-
-  private Receipt wait(Received.Accepted accepted, List<Received.Accepted> tied) {
-    List<Finding> findings = new ArrayList<>(accepted.findings());
-    findings.addFirst(Finding.question(waits(accepted.submission(), tied)));
-    return kept(
-        accepted,
-        Optional.of(accepted.submission().administration()),
-        Optional.empty(),
-        Receipt.Outcome.WAITING,
-        findings);
-  }
-
-  private static String waits(Submission read, List<Received.Accepted> tied) {
-    return "Svaret används inte ännu: %s är olika svar från samma förvaltning, mottagna samma dag (%s). Väntade olika dagar. Skriv i mottaget.csv vilken dag vart och ett kom in, eller flytta det som inte gäller till enkatsvar/aterkallat, och kör igen."
-        .formatted(
-            Sentences.listed(tied.stream().map(each -> each.arrival().name()).toList()),
-            read.received());
-  }
-
-  private Receipt keep(Received.Accepted accepted) {
-    Submission read = accepted.submission();
-    Optional<String> from = Optional.of(read.administration());
-    if (saysWhatIsInForce(read)) {
-      return kept(
-          accepted,
-          from,
-          inForce(read).map(InForce::version),
-          Receipt.Outcome.UNCHANGED,
-          accepted.findings());
-    }
-    int version = submissions.nextVersion(round, read.administration());
-    submissions.add(read.withVersion(version));
-    return kept(
-        accepted, from, Optional.of(version), Receipt.Outcome.ACCEPTED, accepted.findings());
-  }
-
-  private Receipt kept(
-      Received received,
-      Optional<String> administration,
-      Optional<Integer> version,
-      Receipt.Outcome outcome,
-      List<Finding> findings) {
-    Receipt receipt =
-        new Receipt(
-            received.arrival().name(),
-            received.arrival().sha256(),
-            received.arrival().received(),
-            administration,
-            version,
-            outcome,
-            findings);
-    if (!isKnown(receipt)) {
-      receipts.add(round, receipt);
-    }
-    return receipt;
-  }
-
-  /** A workbook that cannot be used is read again at every run; only another outcome is news. */
-  private boolean isKnown(Receipt receipt) {
-    return !receipt.holdsAnAnswer()
-        && receipts.of(round).stream()
-            .filter(known -> known.key().equals(receipt.key()))
-            .reduce((earlier, later) -> later)
-            .filter(last -> last.outcome() == receipt.outcome())
-            .filter(last -> last.findings().equals(receipt.findings()))
-            .isPresent();
+    KeepDelivery keep = new KeepDelivery(round, submissions, receipts.of(round), reception);
+    List<Receipt> came = keep.keep(delivery);
+    keep.news().forEach(receipt -> receipts.add(round, receipt));
+    return came;
   }
 }

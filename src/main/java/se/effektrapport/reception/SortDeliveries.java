@@ -35,7 +35,7 @@ public final class SortDeliveries {
   }
 
   private Sorted opened(Arrival file) {
-    return switch (ReadWorkbook.read(file.path())) {
+    return switch (ReadWorkbook.readUntil(file.path(), Identity::isWholeOn)) {
       case Opened.Unreadable unreadable ->
           new Sorted(file.key(), file, Optional.of(Received.Refused.unreadable(file, unreadable)));
       case Opened.Workbook workbook ->

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,10 +23,15 @@ public final class ReadWorkbook {
   private ReadWorkbook() {}
 
   public static Opened read(Path file) {
+    return readUntil(file, sheet -> false);
+  }
+
+  /** Reads no further than the first sheet that is enough. */
+  public static Opened readUntil(Path file, Predicate<Sheet> enough) {
     try {
       Guard.check(file);
       try (Parts parts = new Parts(file)) {
-        return workbook(parts);
+        return workbook(parts, enough);
       }
     } catch (IOException | XMLStreamException | RuntimeException damaged) {
       // The JDK's zip and XML readers answer damage with many kinds of exceptions, also unchecked.
@@ -49,7 +55,8 @@ public final class ReadWorkbook {
     return Refusal.DAMAGED;
   }
 
-  private static Opened.Workbook workbook(Parts parts) throws IOException, XMLStreamException {
+  private static Opened.Workbook workbook(Parts parts, Predicate<Sheet> enough)
+      throws IOException, XMLStreamException {
     Optional<String> book = Relations.of(parts, "").firstOfType("officeDocument");
     if (book.isEmpty() || book.get().endsWith(".bin")) {
       throw Guard.notAWorkbook(parts);
@@ -60,12 +67,13 @@ public final class ReadWorkbook {
       throw Guard.notAWorkbook(parts);
     }
     return new Opened.Workbook(
-        sheets(parts, relations, outline),
+        sheets(parts, relations, outline, enough),
         CustomProperties.of(parts),
         FindExtras.of(parts, relations, outline));
   }
 
-  private static List<Sheet> sheets(Parts parts, Relations relations, Outline outline)
+  private static List<Sheet> sheets(
+      Parts parts, Relations relations, Outline outline, Predicate<Sheet> enough)
       throws IOException, XMLStreamException {
     CellValues values =
         new CellValues(strings(parts, relations), formats(parts, relations), outline.from1904());
@@ -73,6 +81,9 @@ public final class ReadWorkbook {
     for (Outline.Place place : outline.sheets()) {
       Xml part = parts.open(place.part()).orElseThrow(Refusal::damaged);
       sheets.add(new ReadSheet(values, parts.budget()).from(place.name(), part));
+      if (enough.test(sheets.getLast())) {
+        break;
+      }
     }
     List<Sheet> theirs = sheets.stream().filter(sheet -> !OwnSheet.is(sheet)).toList();
     return theirs.isEmpty() ? sheets : theirs;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -21,8 +22,10 @@ import se.effektrapport.answers.Stores;
 import se.effektrapport.answers.Submissions;
 import se.effektrapport.database.TestDatabase;
 import se.effektrapport.reception.Arrivals;
+import se.effektrapport.reception.Delivery;
 import se.effektrapport.reception.Receive;
 import se.effektrapport.reception.Reception;
+import se.effektrapport.reception.SortDeliveries;
 import se.effektrapport.round.ReceivedDates;
 
 /**
@@ -30,6 +33,9 @@ import se.effektrapport.round.ReceivedDates;
  * the same files alone, each in a process with -Xmx256m. No test by name: it runs when asked for.
  */
 class IntakeBenchmark {
+
+  private static final ReadSubmission READ =
+      new ReadSubmission(Forms.ROUND, Forms.QUESTIONNAIRE, LastRound.none());
 
   @TempDir Path folder;
 
@@ -121,8 +127,13 @@ class IntakeBenchmark {
   }
 
   private static Received read(List<Path> files, int number) {
-    return new ReadSubmission(Forms.ROUND, Forms.QUESTIONNAIRE, LastRound.none())
-        .read(ManyForms.arrival(files.get(number), number));
+    return READ.read(ManyForms.arrival(files.get(number), number));
+  }
+
+  private static List<Arrival> arrivals(List<Path> files) {
+    return IntStream.range(0, files.size())
+        .mapToObj(number -> ManyForms.arrival(files.get(number), number))
+        .toList();
   }
 
   private static void stored(List<Path> files) throws Exception {
@@ -130,6 +141,8 @@ class IntakeBenchmark {
     database.beforeAll(null);
     try {
       Submissions submissions = Stores.submissions(database);
+      SortDeliveries sort =
+          new SortDeliveries(new CheckIdentity(Forms.ROUND, Forms.QUESTIONNAIRE));
       Receive receive =
           new Receive(
               2022,
@@ -140,8 +153,8 @@ class IntakeBenchmark {
           "mottagning",
           () -> {
             int kept = 0;
-            for (int i = 0; i < files.size(); i++) {
-              kept += receive.receive(List.of(read(files, i))).size();
+            for (Delivery delivery : sort.sort(arrivals(files))) {
+              kept += receive.receive(delivery.read(READ)).size();
             }
             return kept;
           },

@@ -191,7 +191,7 @@ class ReceiveTest {
                   .isEqualTo(Finding.Severity.QUESTION);
               assertThat(receipt.findings().getFirst().sentence())
                   .startsWith(
-                      "Svaret används inte ännu: ”b.xlsx”, ”c.xlsx” är olika svar från samma"
+                      "Svaret används inte ännu: ”b.xlsx” och ”c.xlsx” är olika svar från samma"
                           + " förvaltning, mottagna samma dag (2022-09-20).");
             });
   }
