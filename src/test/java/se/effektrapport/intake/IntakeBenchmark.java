@@ -141,8 +141,7 @@ class IntakeBenchmark {
     database.beforeAll(null);
     try {
       Submissions submissions = Stores.submissions(database);
-      SortDeliveries sort =
-          new SortDeliveries(new CheckIdentity(Forms.ROUND, Forms.QUESTIONNAIRE));
+      SortDeliveries sort = new SortDeliveries(new CheckIdentity(Forms.ROUND, Forms.QUESTIONNAIRE));
       Receive receive =
           new Receive(
               2022,
