@@ -37,11 +37,16 @@ final class Tidy {
 
   private Tidy() {}
 
-  /** Nearly every cell is: one line of the letters and signs that nothing below would change. */
+  /** Nearly every cell is: only letters and signs that nothing below would change. */
   private static boolean isTidy(String written) {
-    return written
-        .chars()
-        .allMatch(sign -> sign >= ' ' && sign <= '~' || sign >= 'À' && sign <= 'ÿ');
+    return written.chars().allMatch(Tidy::isPlain) && !written.contains(" \n");
+  }
+
+  private static boolean isPlain(int sign) {
+    return sign >= ' ' && sign <= '~'
+        || sign >= 'À' && sign <= 'ÿ'
+        || sign == '\n'
+        || "–—‘’“”•…".indexOf(sign) >= 0;
   }
 
   /**
@@ -69,6 +74,7 @@ final class Tidy {
 
   /** Whether nothing is said: blank, or only stray signs such as a full stop or a dash. */
   static boolean saysNothing(String written) {
-    return STRAY.matcher(text(written)).matches();
+    return written.chars().noneMatch(Character::isLetterOrDigit)
+        && STRAY.matcher(text(written)).matches();
   }
 }

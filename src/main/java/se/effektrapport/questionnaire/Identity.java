@@ -95,11 +95,12 @@ public record Identity(
       for (int i = 0; i + 1 < row.cells().size(); i++) {
         String label = plain(row.cells().get(i).text());
         Cell beside = row.cells().get(i + 1);
-        String value = plain(beside.text());
         LABELS.stream()
-            .filter(each -> each.equalsIgnoreCase(label) && !value.isEmpty())
+            .filter(each -> each.equalsIgnoreCase(label) && !plain(beside.text()).isEmpty())
             .forEach(
-                each -> facts.putIfAbsent(each, new Fact(value, sheet.name(), beside.address())));
+                each ->
+                    facts.putIfAbsent(
+                        each, new Fact(plain(beside.text()), sheet.name(), beside.address())));
       }
     }
     return facts;
