@@ -40,9 +40,14 @@ final class ReportCommand implements Callable<Integer> {
     }
   }
 
-  /** In a locale without Swedish letters Java cannot tell one name from another. */
+  /**
+   * In a locale without Swedish letters Java cannot tell one name from another. In one that has
+   * them, a name of other letters is only one file's trouble.
+   */
   private static void refuseGarbledNames(RoundFolder folder) {
-    if (folder.answers().stream().anyMatch(file -> file.toString().contains("\uFFFD"))) {
+    boolean hasSwedishLetters = "UTF-8".equalsIgnoreCase(System.getProperty("sun.jnu.encoding"));
+    if (!hasSwedishLetters
+        && folder.answers().stream().anyMatch(file -> file.toString().contains("\uFFFD"))) {
       throw new WrongUseException(
           "Filnamnen i %s går inte att läsa med datorns språkinställning. Kör kommandot med LC_ALL=C.UTF-8 framför, till exempel LC_ALL=C.UTF-8 java -jar target/effektrapport.jar."
               .formatted(folder.path()));

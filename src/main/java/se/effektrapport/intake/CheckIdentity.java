@@ -14,9 +14,26 @@ import se.effektrapport.round.Round;
 /** Whether a workbook is the round's own form, filled in by one of those who were asked. */
 public record CheckIdentity(Round round, Questionnaire questionnaire) {
 
-  /** Who answered, if it is one of those who were asked. */
+  /**
+   * Who answered, if it is one of those who were asked: by the code, or where it is gone the name.
+   */
   public Optional<Administration> administration(Identity identity) {
-    return identity.code().flatMap(written -> among(round.respondents(), written));
+    return identity.code().isPresent()
+        ? identity.code().flatMap(written -> among(round.respondents(), written))
+        : identity.name().flatMap(this::named);
+  }
+
+  private Optional<Administration> named(Identity.Fact written) {
+    return round.respondents().stream()
+        .filter(each -> Tidy.key(each.name()).equals(Tidy.key(written.text())))
+        .findFirst();
+  }
+
+  /** The code of the one who answered, asked or not. */
+  Optional<String> code(Identity identity) {
+    return administration(identity)
+        .or(() -> identity.code().flatMap(each -> among(round.organisation().all(), each)))
+        .map(Administration::code);
   }
 
   private static Optional<Administration> among(
@@ -28,7 +45,7 @@ public record CheckIdentity(Round round, Questionnaire questionnaire) {
 
   /** All that is wrong, each as an error. */
   List<Finding> errors(Identity identity) {
-    if (identity.code().isEmpty() && identity.round().isEmpty()) {
+    if (saysNothing(identity)) {
       return List.of(
           Finding.error(
               "Arbetsboken är inte ifylld i årets formulär: väntade omgång och förvaltningens kod"
@@ -63,8 +80,7 @@ public record CheckIdentity(Round round, Questionnaire questionnaire) {
    * whose the form is, the rest is read, so that all errors are told at once.
    */
   boolean isAnotherForm(Identity identity) {
-    boolean saysNothing = identity.code().isEmpty() && identity.round().isEmpty();
-    return saysNothing
+    return saysNothing(identity)
         || identity.code().isPresent() && administration(identity).isEmpty()
         || identity.round().isPresent() && !is(identity.round(), String.valueOf(round.year()))
         || identity.version().isPresent() && !is(identity.version(), questionnaire.version());
@@ -91,11 +107,17 @@ public record CheckIdentity(Round round, Questionnaire questionnaire) {
     return found.filter(each -> Tidy.key(each.text()).equals(Tidy.key(expected))).isPresent();
   }
 
+  private boolean saysNothing(Identity identity) {
+    return administration(identity).isEmpty()
+        && identity.code().isEmpty()
+        && identity.round().isEmpty();
+  }
+
   private String notAsked(Optional<Identity.Fact> code) {
     return code.flatMap(written -> among(round.organisation().all(), written))
         .map(this::notInThisRound)
         .orElse(
-            "Okänd förvaltning: väntade en av koderna %s, fann %s."
+            "Okänd förvaltning: väntade en av koderna %s, fann %s. Skriv er kod på försättsbladet, eller svara i formuläret som ni fick."
                 .formatted(codes(), found(code)));
   }
 

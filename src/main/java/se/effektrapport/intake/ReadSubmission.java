@@ -47,8 +47,7 @@ public final class ReadSubmission {
         return new Received.Accepted(arrival, submission, findings.inOrder(workbook));
       }
     }
-    return new Received.Refused(
-        arrival, from.map(Administration::code), findings.inOrder(workbook));
+    return new Received.Refused(arrival, check.code(identity), findings.inOrder(workbook));
   }
 
   private ReadContent.Content content(

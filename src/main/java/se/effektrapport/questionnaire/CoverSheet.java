@@ -68,7 +68,7 @@ final class CoverSheet {
   private void identity() {
     heading("Formuläret gäller");
     fact(Identity.ROUND_LABEL, Integer.toString(round.year()));
-    fact("Förvaltning", respondent.name());
+    fact(Identity.NAME_LABEL, respondent.name());
     fact(Identity.CODE_LABEL, respondent.code());
     fact(Identity.VERSION_LABEL, questionnaire.version());
     fact("Sista svarsdag", round.calendar().deadline().format(DAY));

@@ -22,10 +22,15 @@ import se.effektrapport.sheet.Sheet;
  * @param round the year
  * @param code of the administration
  * @param version of the questionnaire
+ * @param name of the administration, as on the cover
  * @param madeFor the code in the document properties, which people do not see
  */
 public record Identity(
-    Optional<Fact> round, Optional<Fact> code, Optional<Fact> version, Optional<String> madeFor) {
+    Optional<Fact> round,
+    Optional<Fact> code,
+    Optional<Fact> version,
+    Optional<Fact> name,
+    Optional<String> madeFor) {
 
   /**
    * What is said of the form, and where.
@@ -38,7 +43,9 @@ public record Identity(
   static final String CODE_LABEL = "Kod";
   static final String VERSION_LABEL = "Formulärversion";
   private static final int LONGEST = 500;
-  private static final List<String> LABELS = List.of(ROUND_LABEL, CODE_LABEL, VERSION_LABEL);
+  static final String NAME_LABEL = "Förvaltning";
+  private static final List<String> LABELS =
+      List.of(ROUND_LABEL, CODE_LABEL, VERSION_LABEL, NAME_LABEL);
 
   static final String ROUND_PROPERTY = "omgang";
   static final String CODE_PROPERTY = "kod";
@@ -58,6 +65,7 @@ public record Identity(
         find(cover, ROUND_LABEL, workbook, ROUND_PROPERTY),
         find(cover, CODE_LABEL, workbook, CODE_PROPERTY),
         find(cover, VERSION_LABEL, workbook, VERSION_PROPERTY),
+        Optional.ofNullable(cover.get(NAME_LABEL)),
         property(workbook, CODE_PROPERTY));
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.effektrapport.intake.Arrival;
 import se.effektrapport.round.ReceivedDates;
 
@@ -60,10 +61,25 @@ public final class Reception {
     return Optional.ofNullable(there.get(receipt.key()));
   }
 
+  /** The name that the file with these bytes bears now, else the one it was read under. */
+  String name(Receipt receipt) {
+    return Stream.concat(there.values().stream(), arrivals.withdrawn().stream())
+        .filter(arrival -> arrival.key().equals(receipt.key()))
+        .map(Arrival::name)
+        .findFirst()
+        .orElse(receipt.file());
+  }
+
+  /** Whether a file with other bytes bears the name that this one was read under. */
+  boolean isOverwritten(Receipt receipt) {
+    return arrivals.all().stream()
+        .filter(arrival -> arrival.name().equals(receipt.file()))
+        .anyMatch(arrival -> !arrival.key().equals(receipt.key()));
+  }
+
   /** The day a workbook counts as received: as noted now for its file, else when it was read. */
   LocalDate received(Receipt receipt) {
-    String name = file(receipt).map(Arrival::name).orElse(receipt.file());
-    return dates.of(name).orElse(receipt.received());
+    return dates.of(name(receipt)).orElse(receipt.received());
   }
 
   /** The answers in force, by the code of the administration. */
@@ -92,8 +108,12 @@ public final class Reception {
     return unused
         .administration()
         .map(inForce::get)
-        .filter(each -> firstRead(unused) < receipts.indexOf(each.receipt()))
+        .filter(each -> isReadBefore(unused, each.receipt()))
         .filter(each -> !each.received().isBefore(received(unused)));
+  }
+
+  boolean isReadBefore(Receipt one, Receipt other) {
+    return firstRead(one) < receipts.indexOf(other);
   }
 
   private int firstRead(Receipt receipt) {

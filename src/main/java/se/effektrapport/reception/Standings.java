@@ -43,7 +43,7 @@ public final class Standings {
   private Standing standing(Receipt receipt, int number) {
     Standing.Outcome outcome = outcome(receipt);
     return new Standing(
-        name(receipt),
+        reception.name(receipt),
         receipt.sha256(),
         number,
         receipt.administration(),
@@ -53,7 +53,7 @@ public final class Standings {
         path(receipt),
         isOpen(receipt, outcome),
         new Remark(reception, receipt, outcome).sentence(),
-        receipt.findings());
+        keepsFindings(outcome) ? receipt.findings() : List.of());
   }
 
   /** A second file with the same bytes. */
@@ -69,12 +69,16 @@ public final class Standings {
         withdrawn ? Standing.Outcome.WITHDRAWN : Standing.Outcome.UNCHANGED,
         Optional.of(copy.path()),
         false,
-        Optional.of(Remark.ofCopy(name(receipt))),
+        Optional.of(Remark.ofCopy(reception.name(receipt))),
         List.of());
   }
 
-  private String name(Receipt receipt) {
-    return reception.file(receipt).map(Arrival::name).orElse(receipt.file());
+  /** What was found in an answer that does not count is done with; why it does not is told. */
+  private static boolean keepsFindings(Standing.Outcome outcome) {
+    return switch (outcome) {
+      case ACCEPTED, REFUSED, WAITING -> true;
+      case UNCHANGED, REPLACED, WITHDRAWN -> false;
+    };
   }
 
   private Optional<Path> path(Receipt receipt) {

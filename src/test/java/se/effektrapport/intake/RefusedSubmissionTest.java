@@ -92,7 +92,9 @@ class RefusedSubmissionTest {
         .singleElement()
         .asString()
         .startsWith("Försättsblad!C9 Okänd förvaltning: väntade en av koderna BRO, ")
-        .endsWith(", fann ”XYZ”.");
+        .endsWith(
+            ", fann ”XYZ”. Skriv er kod på försättsbladet, eller svara i formuläret som ni"
+                + " fick.");
     assertThat(wrong.administration()).isEmpty();
   }
 
@@ -104,6 +106,29 @@ class RefusedSubmissionTest {
                 + " stadsdelsförvaltning, som har uppgått i Hägersten-Älvsjö"
                 + " stadsdelsförvaltning. Väntade koden ”HÄÄ”. Svara i formuläret för"
                 + " Hägersten-Älvsjö stadsdelsförvaltning.");
+  }
+
+  @Test
+  void oneThatWasMergedIsKnownByItsCodeAllTheSame() {
+    assertThat(refused(forms.altered(w -> fact(w, "Kod", "HÄL"))).administration()).contains("HÄL");
+  }
+
+  @Test
+  void theNameOnTheCoverTellsWhoAnsweredWhereTheCodeIsGone() {
+    Received.Accepted read =
+        accepted(
+            forms.altered(
+                w -> {
+                  fact(w, "Kod", "");
+                  ((XSSFWorkbook) w)
+                      .getProperties()
+                      .getCustomProperties()
+                      .getUnderlyingProperties()
+                      .setPropertyArray(null);
+                }));
+
+    assertThat(read.submission().administration()).isEqualTo("SKÄ");
+    assertThat(read.findings()).isEmpty();
   }
 
   @Test
@@ -198,7 +223,8 @@ class RefusedSubmissionTest {
 
     assertThat(sentences(refused(file)))
         .satisfiesExactly(
-            error -> assertThat(error).startsWith("Okänd förvaltning:").endsWith("ingen uppgift."),
+            error ->
+                assertThat(error).startsWith("Okänd förvaltning:").contains("fann ingen uppgift."),
             error -> assertThat(error).startsWith("Insatser!A4 Kolumnen ”Effekt” saknas:"),
             question -> assertThat(question).startsWith("Insatser!H5 ”Antal nådda totalt”:"));
   }
@@ -220,6 +246,7 @@ class RefusedSubmissionTest {
 
   private static void anonymous(Workbook workbook) {
     fact(workbook, "Kod", "");
+    fact(workbook, "Förvaltning", "");
     ((XSSFWorkbook) workbook)
         .getProperties()
         .getCustomProperties()

@@ -70,10 +70,36 @@ class StandingsTest {
   }
 
   @Test
+  void anAnswerThatWasOverwrittenByARefusedOneIsNotToBeTakenBack() {
+    books.accepted("a1", 1, EARLY).refused("a2", EARLY, WRONG).lies("a2", "a.xlsx", EARLY);
+
+    assertTold(
+        "a.xlsx godkand öppen: En annan fil med samma namn ligger där nu. Det här svaret gäller så"
+            + " länge den inte kan användas.",
+        "a.xlsx avvisad öppen: Svaret i en tidigare fil med samma namn gäller så länge.");
+  }
+
+  @Test
+  void anAnswerTakenBackBearsTheNameItHasThere() {
+    books.accepted("a", 1, EARLY).withdrawnOnce("a", 1).liesWithdrawn("a", "ny.xlsx");
+
+    assertThat(books.standings()).extracting(Standing::file).containsExactly("ny.xlsx");
+  }
+
+  @Test
+  void whatWasAskedOfAnAnswerThatNoLongerCountsIsNotAskedAgain() {
+    books.lies("a", EARLY).lies("b", LATER).accepted("a", 1, EARLY, ASKED).accepted("b", 2, LATER);
+
+    assertThat(books.standings()).allSatisfy(each -> assertThat(each.findings()).isEmpty());
+  }
+
+  @Test
   void anAnswerIsNotGoneIfItLiesThereSavedAgain() {
     books.accepted("a1", 1, EARLY).unchanged("a2", 1, EARLY).lies("a2", "a.xlsx", EARLY);
 
-    assertTold("a.xlsx godkand öppen", "a.xlsx oforandrad: Samma svar som i ”a.xlsx”: inget nytt.");
+    assertTold(
+        "a.xlsx godkand öppen",
+        "a.xlsx oforandrad: Samma svar som i en tidigare fil med samma namn: inget nytt.");
     assertThat(books.standings().getFirst().path()).isPresent();
   }
 
@@ -81,9 +107,7 @@ class StandingsTest {
   void aRefusedCorrectionLeavesTheEarlierAnswerAndSaysSo() {
     books.lies("a", EARLY).lies("b", LATER).accepted("a", 1, EARLY).refused("b", LATER, WRONG);
 
-    assertTold(
-        "a.xlsx godkand öppen",
-        "b.xlsx avvisad öppen: Det tidigare svaret, i ”a.xlsx”, gäller så länge.");
+    assertTold("a.xlsx godkand öppen", "b.xlsx avvisad öppen: Svaret i ”a.xlsx” gäller så länge.");
   }
 
   @Test

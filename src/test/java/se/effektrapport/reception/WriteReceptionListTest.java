@@ -37,7 +37,7 @@ class WriteReceptionListTest {
 
     assertLines(
         "a.xlsx,a,SKÄ,1,godkand,,,,",
-        "b.xlsx,b,SKÄ,,avvisad,,,,\"Det tidigare svaret, i ”a.xlsx”, gäller så länge.\"",
+        "b.xlsx,b,SKÄ,,avvisad,,,,Svaret i ”a.xlsx” gäller så länge.",
         "b.xlsx,b,SKÄ,,avvisad,fel,,,Fel omgång.",
         "b.xlsx,b,SKÄ,,avvisad,fraga,Insatser,H7,Väntade ett tal.");
   }
