@@ -69,6 +69,11 @@ record AnswerRows(
         .filter(cell -> !Tidy.key(cell.text()).equals(Tidy.key(question.help())));
   }
 
+  /** Whether a question of ours stands in the row, or cells merged with it do. */
+  boolean isOfQuestion(int row) {
+    return asked.containsKey(row) || continued.containsKey(row);
+  }
+
   /** Whether any question of ours is answered here. */
   boolean isAnswered() {
     return headings.below().stream()

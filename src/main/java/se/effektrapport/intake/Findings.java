@@ -39,6 +39,15 @@ final class Findings {
     }
   }
 
+  /** Where something is asked about. */
+  List<Place> asked() {
+    return Stream.concat(
+            questions.stream().flatMap(each -> each.place().stream()),
+            grouped.values().stream().flatMap(Set::stream))
+        .distinct()
+        .toList();
+  }
+
   boolean hasError() {
     return errors() > 0;
   }

@@ -34,7 +34,11 @@ record Grouped(String sentence, List<Place> places) {
         places.size() == 1 ? sentence : sentence + " Det gäller " + cells() + ".");
   }
 
-  private String cells() {
+  /** "C4, C5 och C6". */
+  String cells() {
+    if (places.size() == 1) {
+      return cell(places.getFirst());
+    }
     int rest = places.size() - LISTED;
     int named = rest > 0 ? LISTED : places.size() - 1;
     String first = places.stream().limit(named).map(this::cell).collect(Collectors.joining(", "));

@@ -20,7 +20,7 @@ import se.effektrapport.sheet.Sheet;
 record Headings(Sheet sheet, Row row, Map<String, String> letters) {
 
   /** A longer text is no heading, and tidying it would take time. */
-  private static final int LONGEST = 500;
+  static final int LONGEST = 500;
 
   /** Headings may be pasted among the rows; nobody does so often. */
   private static final int MOST = 5;
@@ -47,6 +47,12 @@ record Headings(Sheet sheet, Row row, Map<String, String> letters) {
       }
     }
     return found;
+  }
+
+  /** Whether a heading stands over a column, ours or another, or cells merged over several. */
+  boolean isHeaded(String column) {
+    return row.cell(column).filter(Headings::saysSomething).isPresent()
+        || sheet.area(row.number(), column).isPresent();
   }
 
   /** How many of the wanted headings stand here. */

@@ -54,6 +54,7 @@ final class ReadActivities {
       findings.add(missing(missing, best.get().headings()));
     }
     best.get().headings().repeated().forEach(findings::add);
+    findings.add(StrayText.belowNoHeading(best.get().headings()));
     best.get().unread(sheets).forEach(findings::add);
     return missing.stream().anyMatch(column -> column.id().equals(ColumnIds.NAME))
         ? List.of()

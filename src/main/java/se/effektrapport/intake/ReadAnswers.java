@@ -44,6 +44,7 @@ final class ReadAnswers {
       return List.of();
     }
     List<Passage> passages = passages(best.get());
+    StrayText.askBesideAnswers(best.get(), questionnaire.questions(), findings);
     best.get().headings().repeated().forEach(findings::add);
     tellOfOthers(best.get(), sheets);
     return passages;

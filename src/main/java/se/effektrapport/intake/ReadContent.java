@@ -3,6 +3,7 @@ package se.effektrapport.intake;
 import java.util.List;
 import se.effektrapport.answers.Activity;
 import se.effektrapport.answers.Passage;
+import se.effektrapport.answers.Place;
 import se.effektrapport.edition.Content;
 import se.effektrapport.questionnaire.Questionnaire;
 import se.effektrapport.sheet.Opened;
@@ -30,22 +31,32 @@ final class ReadContent {
 
   Content read(Opened.Workbook workbook) {
     int before = findings.errors();
+    List<Place> asked = findings.asked();
     List<Passage> passages = new ReadAnswers(questionnaire, findings).read(workbook);
     List<Activity> activities =
         new ReadActivities(questionnaire, findings, passages.size()).read(workbook);
     Content content = new Content(passages, activities);
     // What stood in a sheet or a column that was not found cannot be missed or compared.
     if (findings.errors() == before) {
-      refuseEmpty(content);
+      refuseEmpty(content, asked);
       checks.forEach(check -> check.ask(activities, findings));
     }
     return content;
   }
 
-  private void refuseEmpty(Content content) {
+  private void refuseEmpty(Content content, List<Place> askedBefore) {
     if (content.passages().isEmpty() && content.activities().isEmpty()) {
+      List<Place> asked =
+          findings.asked().stream().filter(each -> !askedBefore.contains(each)).toList();
       findings.add(
-          Finding.error("Formuläret är tomt: väntade minst ett svar eller en insats, fann inget."));
+          Finding.error(
+              "Formuläret är tomt: väntade minst ett svar eller en insats, fann %s"
+                  .formatted(asked.isEmpty() ? "inget." : only(asked))));
     }
+  }
+
+  private static String only(List<Place> asked) {
+    return "bara det som står på bladet %s i %s, och det kan inte läsas som svar. Flytta det till svarsrutorna."
+        .formatted(Sentences.quoted(asked.getFirst().sheet()), new Grouped("", asked).cells());
   }
 }
