@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.effektrapport.sample.LibreOffice;
 import se.effektrapport.sheet.Opened;
 import se.effektrapport.sheet.ReadWorkbook;
 
@@ -74,7 +75,8 @@ class ReturnedAgainTest {
     assumeTrue(LibreOffice.isInstalled(), "soffice is not installed, so its own way is not tested");
     Path form = Returned.altered(Returned.form(folder), Comments::add);
     Path once = Returned.back(form, "svar-1", Returned.WRONG_AMOUNT, Returned.UNCLEAR);
-    Path saved = LibreOffice.saved(once, folder);
+    LibreOffice.convert(once, "xlsx:Calc MS Excel 2007 XML", folder.resolve("libreoffice"));
+    Path saved = folder.resolve("libreoffice").resolve(once.getFileName());
     assertThat(read(saved).sheet("Frågor")).isEqualTo(read(form).sheet("Frågor"));
     assertThat(read(saved).sheet("Insatser")).isEqualTo(read(form).sheet("Insatser"));
     Path twice = Returned.back(saved, "svar-2", Returned.WRONG_AMOUNT, Returned.UNCLEAR);

@@ -21,30 +21,16 @@ final class Office {
   }
 
   private static Path convert(Path file, String format, Path folder) throws IOException {
-    Files.createDirectories(folder);
-    Process process =
-        new ProcessBuilder(
-                "soffice",
-                "-env:UserInstallation=" + file.getParent().toUri() + "profil",
-                "--headless",
-                "--convert-to",
-                format,
-                "--outdir",
-                folder.toString(),
-                file.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("soffice.log").toFile())
-            .start();
     try {
-      int exit = process.waitFor();
-      Path converted = folder.resolve("svar." + format);
-      if (exit != 0 || !Files.exists(converted)) {
-        throw new IOException("soffice did not convert " + file + " to " + format);
-      }
-      return converted;
+      LibreOffice.convert(file, format, folder);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new IOException(interrupted);
     }
+    Path converted = folder.resolve("svar." + format);
+    if (!Files.exists(converted)) {
+      throw new IOException("soffice did not convert " + file + " to " + format);
+    }
+    return converted;
   }
 }

@@ -3,14 +3,12 @@ package se.effektrapport.underlag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.effektrapport.sample.LibreOffice;
 
 /** A program other than Excel opens the workbook and sees what we meant. */
 class LibreOfficeTest {
@@ -22,9 +20,12 @@ class LibreOfficeTest {
 
   @Test
   void seesNumbersDaysAndTextsAndComputesNothing() throws Exception {
-    assumeTrue(isInstalled(), "soffice is not installed here, so LibreOffice's view is not tested");
+    assumeTrue(
+        LibreOffice.isInstalled(),
+        "soffice is not installed here, so LibreOffice's view is not tested");
     Files.write(folder.resolve("underlag.xlsx"), new WriteUnderlag().workbook(Contents.sample()));
-    convert();
+    LibreOffice.convert(
+        folder.resolve("underlag.xlsx"), EVERY_SHEET_AS_SHOWN, folder.resolve("ut"));
 
     assertThat(sheet("Läs mig")).contains("Underlag till effektrapport 2022, utgåva 1");
     assertThat(sheet("Siffror"))
@@ -39,27 +40,5 @@ class LibreOfficeTest {
 
   private String sheet(String name) throws IOException {
     return Files.readString(folder.resolve("ut/underlag-" + name + ".csv"));
-  }
-
-  private static boolean isInstalled() {
-    return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-        .anyMatch(place -> Files.isExecutable(Path.of(place, "soffice")));
-  }
-
-  private void convert() throws IOException, InterruptedException {
-    Process soffice =
-        new ProcessBuilder(
-                "soffice",
-                "-env:UserInstallation=" + folder.resolve("profil").toUri(),
-                "--headless",
-                "--convert-to",
-                EVERY_SHEET_AS_SHOWN,
-                "--outdir",
-                folder.resolve("ut").toString(),
-                folder.resolve("underlag.xlsx").toString())
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("soffice.txt").toFile())
-            .start();
-    assertThat(soffice.waitFor(3, TimeUnit.MINUTES)).as("soffice ended in time").isTrue();
   }
 }

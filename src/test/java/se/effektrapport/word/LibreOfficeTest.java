@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -22,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.effektrapport.document.Document;
+import se.effektrapport.sample.LibreOffice;
 import se.effektrapport.sample.SampleEdition;
 
 /** A program other than Word opens the file and sees what we meant. */
@@ -30,9 +28,11 @@ class LibreOfficeTest {
 
   @Test
   void opensTheReportWithCoverContentsAndPageNumbers() throws Exception {
-    assumeTrue(isInstalled(), "soffice is not installed here, so LibreOffice's view is not tested");
+    assumeTrue(
+        LibreOffice.isInstalled(),
+        "soffice is not installed here, so LibreOffice's view is not tested");
     Files.write(folder.resolve("rapport.docx"), SampleReport.bytes());
-    convert("pdf", folder.resolve("rapport.docx"));
+    LibreOffice.convert(folder.resolve("rapport.docx"), "pdf", folder);
     try (var pdf = Loader.loadPDF(folder.resolve("rapport.pdf").toFile())) {
       assertThat(pdf.getNumberOfPages()).isBetween(10, 14);
       String text = new PDFTextStripper().getText(pdf);
@@ -54,11 +54,13 @@ class LibreOfficeTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("documents")
   void theContentsListSaysThePagesWithinOne(String name, Document document) throws Exception {
-    assumeTrue(isInstalled(), "soffice is not installed here, so LibreOffice's view is not tested");
+    assumeTrue(
+        LibreOffice.isInstalled(),
+        "soffice is not installed here, so LibreOffice's view is not tested");
     Path templates = Sample.templatesWithPicture(folder.resolve("mallar"));
     byte[] written = new WriteWord(templates).write(document);
     Files.write(folder.resolve("rapport.docx"), written);
-    convert("pdf", folder.resolve("rapport.docx"));
+    LibreOffice.convert(folder.resolve("rapport.docx"), "pdf", folder);
     List<String> told = Unzipped.of(written).all("//w:hyperlink[.//w:instrText]/w:r[last()-1]/w:t");
     List<Integer> found = pagesOfBookmarks(folder.resolve("rapport.pdf"));
     assertThat(told).hasSameSizeAs(found).hasSizeGreaterThan(5);
@@ -86,38 +88,18 @@ class LibreOfficeTest {
   /** The template may be restyled in LibreOffice, which renames ids and capitals. */
   @Test
   void theTemplateWorksAfterLibreOfficeSavedIt() throws Exception {
-    assumeTrue(isInstalled(), "soffice is not installed here, so LibreOffice's view is not tested");
+    assumeTrue(
+        LibreOffice.isInstalled(),
+        "soffice is not installed here, so LibreOffice's view is not tested");
     Path templates = Files.createDirectories(folder.resolve("mallar/rapport"));
     Files.copy(Sample.TEMPLATES.resolve("rapport/rapport.dotx"), folder.resolve("rapport.dotx"));
-    convert("dotx:MS Word 2007 XML Template", folder.resolve("rapport.dotx"));
+    LibreOffice.convert(
+        folder.resolve("rapport.dotx"), "dotx:MS Word 2007 XML Template", folder.resolve("ut"));
     Files.copy(folder.resolve("ut/rapport.dotx"), templates.resolve("rapport.dotx"));
     var document = Sample.of("<nav data-title=\"I\"></nav><h1>Ett</h1><ol><li>a</li></ol>");
     Unzipped report = Unzipped.of(new WriteWord(folder.resolve("mallar")).write(document));
     assertThat(report.all("//w:body//w:t")).contains("Ett prov", "Ett", "a");
     assertThat(report.partsLike("word/header.*").stream().map(report::text).toList())
         .anyMatch(header -> header.contains("Prov 2022, utgåva 1"));
-  }
-
-  private static boolean isInstalled() {
-    return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-        .anyMatch(place -> Files.isExecutable(Path.of(place, "soffice")));
-  }
-
-  private void convert(String to, Path file) throws IOException, InterruptedException {
-    Path out = to.equals("pdf") ? folder : folder.resolve("ut");
-    Process soffice =
-        new ProcessBuilder(
-                "soffice",
-                "-env:UserInstallation=" + folder.resolve("profil").toUri(),
-                "--headless",
-                "--convert-to",
-                to,
-                "--outdir",
-                out.toString(),
-                file.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("soffice.txt").toFile())
-            .start();
-    assertThat(soffice.waitFor(3, TimeUnit.MINUTES)).as("soffice ended in time").isTrue();
   }
 }

@@ -1,40 +1,45 @@
-package se.effektrapport.feedback;
+package se.effektrapport.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 
-/** Another program than Excel that people answer with. */
-final class LibreOffice {
+/** Another office program, which opens what we write and saves in its own way. */
+public final class LibreOffice {
 
   private LibreOffice() {}
 
-  static boolean isInstalled() {
+  public static boolean isInstalled() {
     return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
         .anyMatch(place -> Files.isExecutable(Path.of(place, "soffice")));
   }
 
-  /** The workbook, opened and saved as .xlsx. */
-  static Path saved(Path file, Path folder) throws Exception {
-    Path out = Files.createDirectories(folder.resolve("libreoffice"));
+  /**
+   * Opens a file and saves it.
+   *
+   * @param format as soffice knows it: "pdf", "xlsx:Calc MS Excel 2007 XML"
+   */
+  public static void convert(Path file, String format, Path folder)
+      throws IOException, InterruptedException {
+    Files.createDirectories(folder);
     Process soffice =
         new ProcessBuilder(
                 "soffice",
-                "-env:UserInstallation=" + folder.resolve("profil").toUri(),
+                "-env:UserInstallation=" + file.resolveSibling("profil").toUri(),
                 "--headless",
                 "--convert-to",
-                "xlsx:Calc MS Excel 2007 XML",
+                format,
                 "--outdir",
-                out.toString(),
+                folder.toString(),
                 file.toString())
             .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("soffice.txt").toFile())
+            .redirectOutput(file.resolveSibling("soffice.txt").toFile())
             .start();
     assertThat(soffice.waitFor(3, TimeUnit.MINUTES)).as("soffice ended in time").isTrue();
-    return out.resolve(file.getFileName());
   }
 }
