@@ -15,6 +15,9 @@ final class Guard {
   private static final String SEND_FORM =
       " Skicka det ifyllda formuläret som Excel-arbetsbok (.xlsx).";
 
+  private static final String ANSWER_IN_FORM =
+      " Svara i formuläret från socialförvaltningen och spara det som Excel-arbetsbok (.xlsx).";
+
   private Guard() {}
 
   static void check(Path file) throws IOException {
@@ -48,7 +51,7 @@ final class Guard {
       case BINARY_WORKBOOK -> "Filen är sparad som binär Excel-arbetsbok (.xlsb)." + SAVE_AS;
       case XML_WORKBOOK ->
           "Filen är sparad i det äldre formatet XML-kalkylblad (Excel 2003)." + SAVE_AS;
-      case WEB_PAGE -> "Filen är en webbsida och inte en Excel-arbetsbok (.xlsx)." + SAVE_AS;
+      case WEB_PAGE -> "Filen är en webbsida och inte en Excel-arbetsbok (.xlsx)." + ANSWER_IN_FORM;
       case OPEN_DOCUMENT ->
           "Filen är sparad i formatet OpenDocument (till exempel .ods). Öppna den i det program"
               + " den är gjord i, välj Spara som och filtypen Excel-arbetsbok (.xlsx), och skicka"
@@ -68,7 +71,7 @@ final class Guard {
       case PDF, PICTURE, DOCUMENT, OLD_DOCUMENT, PRESENTATION ->
           "Filen är %s och inte en Excel-arbetsbok.".formatted(kind.words()) + SEND_FORM;
       case ZIP, WORKBOOK -> "Filen innehåller ingen Excel-arbetsbok." + SAVE_AS;
-      case OTHER -> "Filen är inte en Excel-arbetsbok (.xlsx)." + SAVE_AS;
+      case OTHER -> "Filen är inte en Excel-arbetsbok (.xlsx)." + ANSWER_IN_FORM;
     };
   }
 }
