@@ -26,6 +26,10 @@ record ActivityRow(Row row, Map<Column, Cell> cells) {
   private static final Pattern SUM =
       Pattern.compile("(?:s:a|summa|sum|totalt?|totalsumma|delsumma|summering)(?: .{0,30})?");
 
+  /** What begins so is said to us, and not the name of an insats. */
+  private static final Pattern NOTE =
+      Pattern.compile("(?:kommentar(?:er)?:|obs(?:[!:. ]|$)|\\*|anm(?:ärkning)?(?:[:. ]|$)).*");
+
   ActivityRow {
     cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
   }
@@ -53,10 +57,23 @@ record ActivityRow(Row row, Map<Column, Cell> cells) {
 
   /**
    * Whether it is an activity: something is told in words. A choice or a day filled down to the end
-   * of the sheet is none, and neither is a row of sums.
+   * of the sheet is none, and neither is a row of sums or a note below the table.
    */
   boolean isActivity() {
-    return words().findAny().isPresent() && !isSum();
+    return words().findAny().isPresent() && !isSum() && !isNote();
+  }
+
+  /** Whether its name says that it is a row of sums. */
+  boolean isNamedSum() {
+    return words().findAny().isPresent() && isSum();
+  }
+
+  private boolean isNote() {
+    return cells.entrySet().stream()
+        .allMatch(
+            each ->
+                each.getKey().id().equals(ColumnIds.NAME)
+                    && NOTE.matcher(Tidy.key(shortly(each.getValue()))).matches());
   }
 
   private Stream<Cell> words() {

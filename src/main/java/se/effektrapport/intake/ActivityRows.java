@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import se.effektrapport.answers.Place;
 import se.effektrapport.questionnaire.Column;
 import se.effektrapport.sheet.Cell;
@@ -65,8 +66,17 @@ record ActivityRows(Headings headings, List<ActivityRow> rows, MergedRows merged
 
   /** Where the rows begin that are no activities though something stands in them. */
   List<Place> uncounted() {
+    return places(row -> !row.isActivity() && !row.isNamedSum());
+  }
+
+  /** Where the rows begin that are sums by their names. */
+  List<Place> sums() {
+    return places(ActivityRow::isNamedSum);
+  }
+
+  private List<Place> places(Predicate<ActivityRow> which) {
     return rows.stream()
-        .filter(row -> !row.isActivity())
+        .filter(which)
         .map(row -> new Place(sheet(), row.cells().values().iterator().next().address()))
         .toList();
   }

@@ -16,10 +16,19 @@ import se.effektrapport.sheet.Row;
  * The rows below the headings "Fråga" and "Svar".
  *
  * @param asked the question of a row, by the row's number
+ * @param edited the questions whose text was altered; they are among those asked
  * @param continued the rows whose question stands in merged cells that begin further up
  */
 record AnswerRows(
-    Headings headings, Map<Integer, Question> asked, Map<Integer, Question> continued) {
+    Headings headings,
+    Map<Integer, Question> asked,
+    Map<Integer, Question> continued,
+    Map<Integer, Question> edited) {
+
+  private static final String NUMBER = "nr";
+
+  /** So many letters at the beginning tell which question it was. */
+  private static final int BEGINNING = 20;
 
   static final String ASKED = "fråga";
   static final String ANSWER = "svar";
@@ -34,6 +43,8 @@ record AnswerRows(
           .map(cell -> byText.get(Tidy.key(cell.text())))
           .ifPresent(question -> asked.put(row.number(), question));
     }
+    Map<Integer, Question> edited = edited(headings, questions, asked);
+    asked.putAll(edited);
     Map<Integer, Question> continued = new HashMap<>();
     for (Row row : headings.below()) {
       headings
@@ -43,7 +54,66 @@ record AnswerRows(
           .map(area -> asked.get(area.firstRow()))
           .ifPresent(question -> continued.put(row.number(), question));
     }
-    return new AnswerRows(headings, asked, continued);
+    return new AnswerRows(headings, asked, continued, edited);
+  }
+
+  /** Known by their number and either their help or their beginning, if they stand nowhere else. */
+  private static Map<Integer, Question> edited(
+      Headings headings, List<Question> questions, Map<Integer, Question> asked) {
+    Map<Integer, Question> edited = new LinkedHashMap<>();
+    for (Row row : headings.below()) {
+      number(headings, row)
+          .filter(number -> number > 0 && number <= questions.size())
+          .map(number -> questions.get(number - 1))
+          .filter(question -> !asked.containsKey(row.number()) && !asked.containsValue(question))
+          .filter(question -> !edited.containsValue(question))
+          .filter(question -> isStillThere(headings, row, question))
+          .ifPresent(question -> edited.put(row.number(), question));
+    }
+    return edited;
+  }
+
+  private static Optional<Integer> number(Headings headings, Row row) {
+    return headings.row().cells().stream()
+        .filter(heading -> Tidy.key(heading.text()).equals(NUMBER))
+        .findFirst()
+        .flatMap(heading -> row.cell(heading.column()))
+        .map(cell -> Tidy.key(cell.text()))
+        .filter(text -> text.matches("[0-9]{1,3}"))
+        .map(Integer::valueOf);
+  }
+
+  private static boolean isStillThere(Headings headings, Row row, Question question) {
+    String key = Tidy.key(question.text());
+    String beginning = key.substring(0, Math.min(BEGINNING, key.length()));
+    String help = Tidy.key(question.help());
+    return headings
+            .cell(row, ASKED)
+            .filter(cell -> Tidy.key(cell.text()).startsWith(beginning))
+            .isPresent()
+        || row.cells().stream()
+            .filter(cell -> cell.text().length() <= Headings.LONGEST)
+            .anyMatch(cell -> Tidy.key(cell.text()).equals(help));
+  }
+
+  /** A question for each altered one that is answered. */
+  List<Finding> questionsOfEdited() {
+    return headings.below().stream()
+        .filter(row -> edited.containsKey(row.number()) && answer(row).isPresent())
+        .map(this::questionOfEdited)
+        .toList();
+  }
+
+  private Finding questionOfEdited(Row row) {
+    Place place = headings.place(row, ASKED);
+    return Finding.question(
+        place,
+        "Frågan i %s är ändrad: väntade %s, fann %s. Svaret i %s läses som svar på den frågan."
+            .formatted(
+                place.cell(),
+                Sentences.quoted(edited.get(row.number()).text()),
+                headings.cell(row, ASKED).map(c -> Sentences.quoted(c.text())).orElse("ingen"),
+                answer(row).orElseThrow().address()));
   }
 
   String sheet() {

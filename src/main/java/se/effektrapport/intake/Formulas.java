@@ -11,12 +11,17 @@ final class Formulas {
 
   private static final String COMPUTED =
       "Värden från formler: väntade inskrivna värden, fann formler. De värden som sparades i filen"
-          + " används.";
+          + " används. Ni behöver inte göra något om värdena stämmer.";
 
   private Formulas() {}
 
   /** What was found, if it can be no answer, and what to do. */
   static Optional<String> unusable(Cell cell) {
+    return unusable(cell, "uppgiften");
+  }
+
+  /** With the word for what was to be written. */
+  static Optional<String> unusable(Cell cell, String wanted) {
     return switch (cell.origin()) {
       case Origin.Written written -> Optional.empty();
       case Origin.Computed computed -> Optional.empty();
@@ -27,7 +32,7 @@ final class Formulas {
       case Origin.Failed failed ->
           Optional.of(
               "felvärdet %s%s. %s"
-                  .formatted(cell.text().strip(), of(failed.formula()), advice(failed)));
+                  .formatted(cell.text().strip(), of(failed.formula()), advice(failed, wanted)));
     };
   }
 
@@ -50,10 +55,10 @@ final class Formulas {
   }
 
   /** A dash before a text makes it a formula, which is how most of them come about. */
-  private static String advice(Origin.Failed failed) {
+  private static String advice(Origin.Failed failed, String wanted) {
     return isWords(failed)
         ? "Skriv texten utan - + eller = först, eller med en apostrof (') framför."
-        : "Skriv in uppgiften i stället för formeln.";
+        : "Skriv in %s i stället för formeln.".formatted(wanted);
   }
 
   /** Whether the formula is a text that became one by mistake: it calls nothing. */

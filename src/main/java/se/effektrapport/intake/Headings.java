@@ -64,12 +64,12 @@ record Headings(Sheet sheet, Row row, Map<String, String> letters) {
     return letters.containsKey(heading);
   }
 
-  /** What stands in the row besides the wanted headings. */
-  List<String> others() {
+  /** The headings in the row that are none of ours. */
+  List<Cell> unknown() {
     return row.cells().stream()
         .filter(cell -> !letters.containsValue(cell.column()))
-        .map(Cell::text)
-        .filter(text -> !Tidy.saysNothing(text))
+        .filter(Headings::saysSomething)
+        .filter(cell -> cell.text().length() > LONGEST || !has(Tidy.key(cell.text())))
         .toList();
   }
 

@@ -17,11 +17,18 @@ import se.effektrapport.sheet.Opened;
 /** Reads the activities: a row each, below the row with the columns' headings. */
 final class ReadActivities {
 
+  /** The activities, and the columns there were to answer in. */
+  record Read(List<Activity> activities, List<Column> columns) {}
+
   private static final String UNNAMED = "Insats utan namn, rad ";
 
   private static final String UNCOUNTED =
       "Räknas inte som en insats: väntade insatsens namn eller något i ord på raden, fann bara val,"
-          + " datum, tal eller summor.";
+          + " datum, tal eller en kommentar.";
+
+  private static final String SUMS =
+      "Raden ser ut som en summa och räknas inte som en insats: väntade insatsens namn, fann bara"
+          + " summor.";
 
   private final Questionnaire questionnaire;
   private final Findings findings;
@@ -38,7 +45,7 @@ final class ReadActivities {
     this.before = before;
   }
 
-  List<Activity> read(Opened.Workbook workbook) {
+  Read read(Opened.Workbook workbook) {
     List<String> wanted = questionnaire.columns().stream().map(ReadActivities::heading).toList();
     List<ActivityRows> sheets =
         Headings.in(workbook, wanted, (wanted.size() + 1) / 2).stream()
@@ -47,18 +54,17 @@ final class ReadActivities {
     Optional<ActivityRows> best = sheets.stream().max(order());
     if (best.isEmpty()) {
       findings.add(notFound(workbook));
-      return List.of();
+      return new Read(List.of(), List.of());
     }
     List<Column> missing = missing(best.get().headings());
-    if (!missing.isEmpty()) {
-      findings.add(missing(missing, best.get().headings()));
-    }
+    new MissingColumns(best.get().headings(), missing).finding().ifPresent(findings::add);
     best.get().headings().repeated().forEach(findings::add);
     findings.add(StrayText.belowNoHeading(best.get().headings()));
     best.get().unread(sheets).forEach(findings::add);
+    List<Column> found = present(best.get().headings());
     return missing.stream().anyMatch(column -> column.id().equals(ColumnIds.NAME))
-        ? List.of()
-        : activities(best.get());
+        ? new Read(List.of(), found)
+        : new Read(activities(best.get()), found);
   }
 
   /** Complete and with activities rather than not; then the sheet that the form calls so. */
@@ -95,24 +101,6 @@ final class ReadActivities {
         .toList();
   }
 
-  private static Finding missing(List<Column> columns, Headings headings) {
-    List<String> others = headings.others();
-    List<String> missing = columns.stream().map(Column::header).toList();
-    boolean one = missing.size() == 1;
-    return Finding.error(
-        headings.first(),
-        "%s %s saknas: väntade %s på rad %d på bladet %s, fann %s."
-            .formatted(
-                one ? "Kolumnen" : "Kolumnerna",
-                Sentences.listed(missing),
-                one ? "rubriken" : "rubrikerna",
-                headings.row().number(),
-                Sentences.quoted(headings.sheet().name()),
-                others.isEmpty()
-                    ? one ? "den inte" : "dem inte"
-                    : "i stället " + Sentences.listed(others)));
-  }
-
   private List<Activity> activities(ActivityRows rows) {
     List<Activity> activities = new ArrayList<>();
     for (ActivityRow row : rows.activities()) {
@@ -120,6 +108,7 @@ final class ReadActivities {
       activities.add(new Activity(number, values(rows.headings(), row)));
     }
     rows.questionsOfMerged().forEach(findings::add);
+    findings.add(new Grouped(SUMS, rows.sums()));
     findings.add(new Grouped(UNCOUNTED, rows.uncounted()));
     return activities;
   }

@@ -86,6 +86,7 @@ final class ReadAnswers {
           .filter(answer -> isUsable(answer, new Place(rows.sheet(), answer.address())))
           .ifPresent(answer -> put(answers, rows, row, answer));
     }
+    rows.questionsOfEdited().forEach(findings::add);
     rows.questionsOfMerged().forEach(findings::add);
     return answers;
   }
@@ -126,8 +127,9 @@ final class ReadAnswers {
   private static Finding unasked(Headings headings, Row row) {
     return Finding.question(
         headings.place(row, AnswerRows.ANSWER),
-        "Svaret används inte: väntade en av formulärets frågor i %s, fann %s."
+        "Texten i %s hör inte till någon fråga och används inte: väntade en av formulärets frågor i %s, fann %s. Flytta den till svarsrutan för rätt fråga."
             .formatted(
+                headings.place(row, AnswerRows.ANSWER).cell(),
                 headings.place(row, AnswerRows.ASKED).cell(),
                 headings
                     .cell(row, AnswerRows.ASKED)

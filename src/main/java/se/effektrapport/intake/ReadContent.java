@@ -1,6 +1,7 @@
 package se.effektrapport.intake;
 
 import java.util.List;
+import java.util.function.Function;
 import se.effektrapport.answers.Activity;
 import se.effektrapport.answers.Passage;
 import se.effektrapport.answers.Place;
@@ -20,10 +21,14 @@ final class ReadContent {
   }
 
   private final Questionnaire questionnaire;
-  private final List<Check> checks;
+  private final Function<Questionnaire, List<Check>> checks;
   private final Findings findings;
 
-  ReadContent(Questionnaire questionnaire, List<Check> checks, Findings findings) {
+  /**
+   * @param checks those for a questionnaire
+   */
+  ReadContent(
+      Questionnaire questionnaire, Function<Questionnaire, List<Check>> checks, Findings findings) {
     this.questionnaire = questionnaire;
     this.checks = checks;
     this.findings = findings;
@@ -33,13 +38,15 @@ final class ReadContent {
     int before = findings.errors();
     List<Place> asked = findings.asked();
     List<Passage> passages = new ReadAnswers(questionnaire, findings).read(workbook);
-    List<Activity> activities =
+    ReadActivities.Read read =
         new ReadActivities(questionnaire, findings, passages.size()).read(workbook);
-    Content content = new Content(passages, activities);
+    Content content = new Content(passages, read.activities());
     // What stood in a sheet or a column that was not found cannot be missed or compared.
     if (findings.errors() == before) {
       refuseEmpty(content, asked);
-      checks.forEach(check -> check.ask(activities, findings));
+      checks
+          .apply(questionnaire.withOnly(read.columns()))
+          .forEach(check -> check.ask(read.activities(), findings));
     }
     return content;
   }

@@ -53,7 +53,7 @@ public final class ReadSubmission {
   private ReadContent.Content content(
       Opened.Workbook workbook, Optional<Administration> from, Findings findings) {
     LastRound.Answer before = last.of(from.map(Administration::code).orElse(""));
-    return new ReadContent(questionnaire, CrossChecks.of(questionnaire, before), findings)
+    return new ReadContent(questionnaire, asked -> CrossChecks.of(asked, before), findings)
         .read(workbook);
   }
 

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import se.effektrapport.answers.Place;
 import se.effektrapport.answers.Value;
-import se.effektrapport.questionnaire.Choice;
 import se.effektrapport.questionnaire.Column;
 import se.effektrapport.questionnaire.Kind;
 import se.effektrapport.sheet.Cell;
@@ -24,7 +23,7 @@ final class ReadValue {
 
   Value read(Column column, Cell cell, Place place) {
     String written = Tidy.text(cell.text());
-    Optional<String> unusable = Formulas.unusable(cell);
+    Optional<String> unusable = Formulas.unusable(cell, wanted(column.kind()));
     if (unusable.isPresent()) {
       return unread(column, written, unusable.get(), place);
     }
@@ -32,7 +31,7 @@ final class ReadValue {
         switch (column.kind()) {
           case Kind.ShortText text -> Optional.of(new Value.Words(written, place));
           case Kind.RunningText text -> Optional.of(new Value.Words(written, place));
-          case Kind.FromList list -> choice(list, written, place);
+          case Kind.FromList list -> choice(column, list, written, place);
           case Kind.Number limits -> number(column, limits, written, place);
           case Kind.Day limits -> day(limits, cell, written, place);
         };
@@ -42,13 +41,25 @@ final class ReadValue {
         : unread(column, written, Sentences.quoted(written) + ".", place);
   }
 
-  private static Optional<Value> choice(Kind.FromList list, String written, Place place) {
-    String key = Tidy.key(written);
-    return list.choices().stream()
-        .filter(c -> Tidy.key(c.label()).equals(key) || Tidy.key(c.id()).equals(key))
-        .map(Choice::id)
-        .findFirst()
-        .map(id -> new Value.Chosen(written, id, place));
+  private static Optional<Value> choice(
+      Column column, Kind.FromList list, String written, Place place) {
+    return WrittenChoice.in(column, list, written)
+        .map(choice -> new Value.Chosen(written, choice.id(), place));
+  }
+
+  /** What is to be written where a formula failed. */
+  private static String wanted(Kind kind) {
+    return switch (kind) {
+      case Kind.Number number -> "talet";
+      case Kind.Day day -> "dagen";
+      case Kind.FromList list -> "valet";
+      case Kind.ShortText text -> "uppgiften";
+      case Kind.RunningText text -> "uppgiften";
+    };
+  }
+
+  private static String expected(Column column) {
+    return column.kind() instanceof Kind.FromList list ? list.named() : column.allowed();
   }
 
   /** By what the author sees: a day or a percentage is a number too, but not to its author. */
@@ -92,7 +103,7 @@ final class ReadValue {
         Finding.question(
             place,
             "%s: väntade %s, fann %s Uppgiften räknas inte förrän den är rättad."
-                .formatted(Sentences.quoted(column.header()), column.allowed(), found)));
+                .formatted(Sentences.quoted(column.header()), expected(column), found)));
     return new Value.Unread(written, place);
   }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 record WrittenAmount(BigDecimal amount, boolean exact) {
 
-  private static final String NUMBER = "(?<n>\\d{1,3}(?: \\d{3})+|\\d{1,9})(?:,0{1,2})?";
+  private static final String NUMBER = "(?<n>\\d{1,3}(?: \\d{3})+|\\d{1,9})(?:[,.]0{1,2})?";
 
   private static final String COUNTED =
       "(?: ?(?:st\\.?|stycken?|personer|person|pers\\.?|individer|deltagare|barn|unga|ungdomar"

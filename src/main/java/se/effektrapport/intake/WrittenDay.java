@@ -8,6 +8,7 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -15,8 +16,7 @@ import java.util.stream.Stream;
 final class WrittenDay {
 
   private static final List<DateTimeFormatter> FORMS =
-      Stream.of(
-              "uuuu-M-d", "uuuu/M/d", "uuuuMMdd", "d/M uuuu", "d/M-uuuu", "d.M.uuuu", "d MMMM uuuu")
+      Stream.of("uuuu-M-d", "uuuu/M/d", "uuuuMMdd", "d/M uuuu", "d/M-uuuu", "d.M.uuuu", "d-M-uuuu")
           .map(WrittenDay::form)
           .toList();
 
@@ -26,6 +26,20 @@ final class WrittenDay {
   /** Midnight, which other programs write after a day, and "den" before it. */
   private static final Pattern AROUND =
       Pattern.compile("^den |[ T]00:00(?::00(?:\\.0+)?)?Z?$", Pattern.CASE_INSENSITIVE);
+
+  private static final List<String> MONTHS =
+      List.of("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
+
+  /** "1 mars 2021", "1 sep. 2018"; the form takes the first of the month for "mars 2021". */
+  private static final Pattern WITH_WORD =
+      Pattern.compile(
+          "(?:(?<d>[0-9]{1,2})"
+              + " )?(?<m>jan(?:uari|\\.)?|feb(?:ruari|\\.)?|mar(?:s|\\.)?|apr(?:il|\\.)?"
+              + "|maj|jun(?:i|\\.)?|jul(?:i|\\.)?|aug(?:usti|\\.)?|sep(?:t|tember)?\\.?|okt(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)"
+              + " (?<y>[0-9]{4})",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{1,2}");
 
   private WrittenDay() {}
 
@@ -42,7 +56,21 @@ final class WrittenDay {
     return FORMS.stream()
         .flatMap(form -> parsed(day, form).stream())
         .findFirst()
+        .or(() -> withWord(day))
+        .or(
+            () ->
+                MONTH.matcher(day).matches() ? parsed(day + "-1", FORMS.get(0)) : Optional.empty())
         .or(() -> withSlashes(day));
+  }
+
+  private static Optional<LocalDate> withWord(String written) {
+    Matcher matcher = WITH_WORD.matcher(written);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    String month = matcher.group("m").toLowerCase(Locale.ROOT).substring(0, 3);
+    String day = matcher.group("d") == null ? "1" : matcher.group("d");
+    return parsed(matcher.group("y") + "-" + (MONTHS.indexOf(month) + 1) + "-" + day, FORMS.get(0));
   }
 
   /** Day and month may stand in either order, so the order must show. */

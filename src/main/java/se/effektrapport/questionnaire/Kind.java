@@ -50,6 +50,8 @@ public sealed interface Kind {
     /** Excel has no room for more, and nobody reads a long list in a sentence. */
     private static final int LONGEST = 75;
 
+    private static final int FEW = 6;
+
     private static final String IN_THE_LIST = "ett av valen i cellens lista";
 
     public FromList {
@@ -58,13 +60,20 @@ public sealed interface Kind {
 
     @Override
     public String allowed() {
-      List<String> labels = choices.stream().map(Choice::label).toList();
-      if (labels.size() < 2) {
-        return IN_THE_LIST;
-      }
-      String sentence =
-          String.join(", ", labels.subList(0, labels.size() - 1)) + " eller " + labels.getLast();
+      String sentence = sentence();
       return sentence.length() > LONGEST ? IN_THE_LIST : sentence;
+    }
+
+    /** What may stand there, with the choices if they are few, where there is room for them. */
+    public String named() {
+      return choices.size() <= FEW ? sentence() : allowed();
+    }
+
+    private String sentence() {
+      List<String> labels = choices.stream().map(Choice::label).toList();
+      return labels.size() < 2
+          ? IN_THE_LIST
+          : String.join(", ", labels.subList(0, labels.size() - 1)) + " eller " + labels.getLast();
     }
   }
 

@@ -46,6 +46,11 @@ public record Questionnaire(
     return questions.stream().filter(each -> each.id().equals(id)).findFirst();
   }
 
+  /** The same questions with some of the columns. */
+  public Questionnaire withOnly(List<Column> some) {
+    return new Questionnaire(version, title, introduction, sheets, questions, some, rows);
+  }
+
   /** The column with this id. */
   public Optional<Column> column(String id) {
     return columns.stream().filter(each -> each.id().equals(id)).findFirst();

@@ -48,8 +48,8 @@ class FormulaAnswersTest {
     assertThat(Forms.sentences(read))
         .containsExactly(
             "Frågor!D5 Värden från formler: väntade inskrivna värden, fann formler. De värden som"
-                + " sparades i filen används. Det gäller D5, Insatser!H5, Insatser!I5 och"
-                + " Insatser!J5.");
+                + " sparades i filen används. Ni behöver inte göra något om värdena stämmer. Det"
+                + " gäller D5, Insatser!H5, Insatser!I5 och Insatser!J5.");
     assertThat(read.submission().activities().getFirst().amount("antal_totalt"))
         .hasValueSatisfying(amount -> assertThat(amount).isEqualByComparingTo("40"));
     assertThat(read.submission().passages()).extracting(Passage::text).contains("LUGNT");
@@ -150,7 +150,7 @@ class FormulaAnswersTest {
         .isEqualTo(
             List.of(
                 "Insatser!B7 Räknas inte som en insats: väntade insatsens namn eller något i ord på"
-                    + " raden, fann bara val, datum, tal eller summor. Det gäller B7, B8, B9, B10,"
-                    + " B11, B12, B13, B14, B15, B16 och 48 till."));
+                    + " raden, fann bara val, datum, tal eller en kommentar. Det gäller B7, B8, B9,"
+                    + " B10, B11, B12, B13, B14, B15, B16 och 48 till."));
   }
 }

@@ -248,16 +248,62 @@ class MovedThingsTest {
         accepted(
             forms.altered(
                 w -> {
+                  Forms.write(w, "Frågor", "A4", "");
                   Forms.write(w, "Frågor", "B4", "Hur har det gått?");
                   Forms.write(w, "Frågor", "D20", "Fortsättning på svaret.");
                 }));
 
     assertThat(Forms.sentences(read))
         .containsExactly(
-            "Frågor!D4 Svaret används inte: väntade en av formulärets frågor i B4, fann ”Hur har"
-                + " det gått?”.",
-            "Frågor!D20 Svaret används inte: väntade en av formulärets frågor i B20, fann ingen"
-                + " fråga.");
+            "Frågor!D4 Texten i D4 hör inte till någon fråga och används inte: väntade en av"
+                + " formulärets frågor i B4, fann ”Hur har det gått?”. Flytta den till svarsrutan"
+                + " för rätt fråga.",
+            "Frågor!D20 Texten i D20 hör inte till någon fråga och används inte: väntade en av"
+                + " formulärets frågor i B20, fann ingen fråga. Flytta den till svarsrutan för"
+                + " rätt fråga.");
+    assertThat(read.submission().passages()).hasSize(1);
+  }
+
+  @Test
+  void aQuestionIsKnownByItsNumberAndItsHelp() {
+    Received.Accepted read =
+        accepted(
+            forms.altered(
+                w -> {
+                  Forms.write(w, "Frågor", "B8", "Hinder?");
+                  Forms.write(w, "Frågor", "B9", "Skillnader?");
+                }));
+
+    assertThat(read.submission().passages()).isEqualTo(asSent.passages());
+    assertThat(Forms.sentences(read))
+        .containsExactly(
+            "Frågor!B8 Frågan i B8 är ändrad: väntade ”Vilka hinder har ni mött?”, fann ”Hinder?”."
+                + " Svaret i D8 läses som svar på den frågan.");
+  }
+
+  @Test
+  void aQuestionIsKnownByItsNumberAndItsBeginning() {
+    Received.Accepted read =
+        accepted(
+            forms.altered(
+                w -> {
+                  Forms.write(w, "Frågor", "B8", "Vilka hinder har ni haft?");
+                  Forms.write(w, "Frågor", "C8", "");
+                }));
+
+    assertThat(read.submission().passages()).isEqualTo(asSent.passages());
+  }
+
+  @Test
+  void aQuestionWithoutItsHelpAndItsBeginningIsNotGuessed() {
+    Received.Accepted read =
+        accepted(
+            forms.altered(
+                w -> {
+                  Forms.write(w, "Frågor", "B8", "Övrigt?");
+                  Forms.write(w, "Frågor", "C8", "");
+                }));
+
     assertThat(read.submission().passages()).hasSize(1);
   }
 

@@ -48,6 +48,8 @@ class ReadValueTest {
     "1\u00A0200, 1200",
     "100\u202F000, 100000",
     "12 st, 12",
+    "120.0, 120",
+    "12 år, 12",
     "12 st., 12",
     "12st, 12",
     "7 personer, 7",
@@ -205,7 +207,7 @@ class ReadValueTest {
         .extracting(Finding::sentence)
         .containsExactly(
             "Värden från formler: väntade inskrivna värden, fann formler. De värden som sparades i"
-                + " filen används.");
+                + " filen används. Ni behöver inte göra något om värdena stämmer.");
 
     read("antal_totalt", from("12,5", new Origin.Computed()));
 
@@ -283,6 +285,63 @@ class ReadValueTest {
   void readsAChoiceByLabelOrIdInWhateverCase(String written) {
     assertThat(read("status", written).choice()).contains("pagar");
     assertThat(found()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "underlag, SIG mall, sig_mall",
+    "underlag, Stockholms-enkäten, stockholmsenkaten",
+    "underlag, Underlag: Fokusgrupp, fokusgrupp",
+    "underlag, Lokal läges, lagesbild",
+    "effekt_sakerhet, För tidigt, for_tidigt"
+  })
+  void readsAChoiceThatCanBeNoOther(String column, String written, String id) {
+    assertThat(read(column, written).choice()).contains(id);
+    assertThat(found()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"underlag, Lokal", "underlag, Egen", "status, Pågående", "status, Ny under åren"})
+  void doesNotGuessAChoice(String column, String written) {
+    assertThat(read(column, written)).isInstanceOf(Value.Unread.class);
+    assertThat(found()).hasSize(1);
+  }
+
+  @Test
+  void namesTheChoicesOfAShortListHoweverLongTheyAre() {
+    read("utgangspunkt", "Okänd");
+
+    assertThat(found())
+        .singleElement()
+        .extracting(Finding::sentence, as(STRING))
+        .contains("Systematisk samhandling", " eller ")
+        .doesNotContain("cellens lista");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "mars 2021, 2021-03-01",
+    "Juni 2022, 2022-06-01",
+    "2021-03, 2021-03-01",
+    "1 sep 2018, 2018-09-01",
+    "1 sept. 2018, 2018-09-01",
+    "31 januari 2018, 2018-01-31",
+    "01-03-2021, 2021-03-01"
+  })
+  void readsADayOrTheFirstOfAMonth(String written, LocalDate day) {
+    assertThat(read("startdatum", written)).isEqualTo(new Value.Day(written, day, PLACE));
+    assertThat(found()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"antal_totalt, talet", "startdatum, dagen", "status, valet"})
+  void saysWhatToWriteInsteadOfAFormulaThatFailed(String column, String wanted) {
+    read(column, from("#REF!", new Origin.Failed(Optional.of("SUM(A1)"))));
+
+    assertThat(found())
+        .singleElement()
+        .extracting(Finding::sentence, as(STRING))
+        .contains(" Skriv in " + wanted + " i stället för formeln.");
   }
 
   @Test

@@ -172,7 +172,9 @@ class RefusedSubmissionTest {
     assertThat(sentences(refused(file)))
         .singleElement()
         .asString()
-        .startsWith("Filen är inte en Excel-arbetsbok (.xlsx). Öppna den i Excel");
+        .isEqualTo(
+            "Filen är inte en Excel-arbetsbok (.xlsx). Svara i formuläret från socialförvaltningen"
+                + " och spara det som Excel-arbetsbok (.xlsx).");
   }
 
   @Test
@@ -191,8 +193,8 @@ class RefusedSubmissionTest {
 
     assertThat(sentences(refused(file)))
         .containsExactly(
-            "Insatser!A4 Kolumnerna ”Vad gör ni?”, ”Antal nådda totalt” saknas: väntade rubrikerna"
-                + " på rad 4 på bladet ”Insatser”, fann i stället ”Beskrivning”.");
+            "Insatser!B4 Kolumnerna ”Vad gör ni?” och ”Antal nådda totalt” saknas: väntade"
+                + " rubrikerna på rad 4 på bladet ”Insatser”, fann i stället ”Beskrivning”.");
   }
 
   @Test
@@ -200,14 +202,14 @@ class RefusedSubmissionTest {
     Path file =
         forms.altered(
             w -> {
-              Forms.cell(w, "Insatser", "R4").setBlank();
+              Forms.write(w, "Insatser", "R4", "Verkan");
               Forms.write(w, "Insatser", "O5", "Avslutad");
               Forms.write(w, "Insatser", "H5", "ca 30");
             });
 
     assertThat(sentences(refused(file)))
         .satisfiesExactly(
-            error -> assertThat(error).startsWith("Insatser!A4 Kolumnen ”Effekt” saknas:"),
+            error -> assertThat(error).startsWith("Insatser!R4 Kolumnen ”Effekt” saknas:"),
             question -> assertThat(question).startsWith("Insatser!H5 ”Antal nådda totalt”:"));
   }
 
@@ -217,7 +219,7 @@ class RefusedSubmissionTest {
         forms.altered(
             w -> {
               anonymous(w);
-              Forms.cell(w, "Insatser", "R4").setBlank();
+              Forms.write(w, "Insatser", "R4", "Verkan");
               Forms.write(w, "Insatser", "H5", "ca 30");
             });
 
@@ -225,7 +227,7 @@ class RefusedSubmissionTest {
         .satisfiesExactly(
             error ->
                 assertThat(error).startsWith("Okänd förvaltning:").contains("fann ingen uppgift."),
-            error -> assertThat(error).startsWith("Insatser!A4 Kolumnen ”Effekt” saknas:"),
+            error -> assertThat(error).startsWith("Insatser!R4 Kolumnen ”Effekt” saknas:"),
             question -> assertThat(question).startsWith("Insatser!H5 ”Antal nådda totalt”:"));
   }
 
@@ -261,7 +263,7 @@ class RefusedSubmissionTest {
         forms.altered(
             w -> {
               fact(w, label, other);
-              Forms.cell(w, "Insatser", "R4").setBlank();
+              Forms.write(w, "Insatser", "R4", "Verkan");
               Forms.write(w, "Insatser", "H5", "ca 30");
             });
 
@@ -269,13 +271,43 @@ class RefusedSubmissionTest {
   }
 
   @Test
-  void tellsThatAColumnIsMissingWhereNothingStandsInstead() {
-    Path file = forms.altered(w -> Forms.cell(w, "Insatser", "H4").setBlank());
+  void tellsWhatToWriteWhereAHeadingWasRewritten() {
+    Path file = forms.altered(w -> Forms.write(w, "Insatser", "H4", "Antal deltagare"));
 
     assertThat(sentences(refused(file)))
         .containsExactly(
-            "Insatser!A4 Kolumnen ”Antal nådda totalt” saknas: väntade rubriken på rad 4 på bladet"
-                + " ”Insatser”, fann den inte.");
+            "Insatser!H4 Kolumnen ”Antal nådda totalt” saknas: väntade rubriken på rad 4 på bladet"
+                + " ”Insatser”, fann i stället ”Antal deltagare”. Skriv ”Antal nådda totalt” i"
+                + " H4.");
+  }
+
+  @Test
+  void aColumnThatWasDeletedIsReadAsEmptyAndNothingIsMissedInIt() {
+    Path file =
+        forms.altered(
+            w -> {
+              Forms.write(w, "Insatser", "R5", "Fler är ute.");
+              for (String cell : List.of("V3", "V4", "Y3", "Y4")) {
+                Forms.cell(w, "Insatser", cell).setBlank();
+              }
+            });
+
+    assertThat(sentences(accepted(file)))
+        .contains(
+            "Insatser!A4 Kolumnerna ”Uppföljning” och ”Hinder” saknas: väntade rubrikerna på rad"
+                + " 4. De läses som tomma; skriv rubrikerna i tomma kolumner på rad 4 om ni vill"
+                + " svara.")
+        .noneMatch(each -> each.startsWith("Insatser!R5"));
+  }
+
+  @Test
+  void refusesActivitiesWithoutTheColumnOfTheirNames() {
+    Path file = forms.altered(w -> Forms.cell(w, "Insatser", "A4").setBlank());
+
+    assertThat(sentences(refused(file)))
+        .first()
+        .asString()
+        .startsWith("Insatser!B4 Kolumnen ”Insats” saknas: väntade rubriken på rad 4");
   }
 
   @Test

@@ -18,7 +18,11 @@ class RowsTest {
 
   private static final String UNCOUNTED =
       " Räknas inte som en insats: väntade insatsens namn eller något i ord på raden, fann bara"
-          + " val, datum, tal eller summor.";
+          + " val, datum, tal eller en kommentar.";
+
+  private static final String SUM =
+      " Raden ser ut som en summa och räknas inte som en insats: väntade insatsens namn, fann bara"
+          + " summor.";
 
   @TempDir Path folder;
 
@@ -72,7 +76,39 @@ class RowsTest {
 
     assertThat(read.submission().activities()).hasSize(2);
     assertThat(Forms.sentences(read))
-        .containsExactly("Insatser!" + (name.isEmpty() ? "H8" : "A8") + UNCOUNTED);
+        .containsExactly("Insatser!" + (name.isEmpty() ? "H8" + UNCOUNTED : "A8" + SUM));
+  }
+
+  @Test
+  void aNoteBelowTheTableIsAskedAboutWithTheOtherRowsThatAreNotCounted() {
+    List<String> notes =
+        List.of(
+            "Kommentar: mer följer.", "OBS! Ej klart", "Obs: ej klart", "* preliminärt", "Anm.");
+    Received.Accepted read =
+        read(
+            w -> {
+              for (int i = 0; i < notes.size(); i++) {
+                Forms.write(w, "Insatser", "A" + (8 + i), notes.get(i));
+              }
+              Forms.write(w, "Insatser", "O20", "Pågår");
+            });
+
+    assertThat(read.submission().activities()).hasSize(2);
+    assertThat(Forms.sentences(read))
+        .containsExactly("Insatser!A8" + UNCOUNTED + " Det gäller A8, A9, A10, A11, A12 och O20.");
+  }
+
+  @Test
+  void anInsatsThatIsNamedLikeANoteButToldOfIsOne() {
+    Received.Accepted read =
+        read(
+            w -> {
+              Forms.write(w, "Insatser", "A8", "Obs! Trygg skola");
+              Forms.write(w, "Insatser", "B8", "En satsning på alla skolor.");
+              Forms.write(w, "Insatser", "A9", "Observation i skolan");
+            });
+
+    assertThat(read.submission().activities()).hasSize(4);
   }
 
   @Test
