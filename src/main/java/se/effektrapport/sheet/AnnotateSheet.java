@@ -111,7 +111,6 @@ final class AnnotateSheet {
     try (InputStream in = parts.bytes(part).orElseThrow(Refusal::damaged);
         Reader reader = Decoding.of(in)) {
       for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
-        parts.budget().step();
         String piece = new String(buffer, 0, read);
         parts.budget().kept(piece);
         text.append(piece);

@@ -34,7 +34,7 @@ final class Parts implements AutoCloseable {
 
   /** The bytes of a part as they are, counted while they come. */
   Optional<InputStream> bytes(String name) throws IOException {
-    return zip.open(name).map(part -> new BudgetedStream(part, budget));
+    return zip.open(name).map(part -> new BudgetedStream(part, budget::unpacked));
   }
 
   boolean has(String name) {
@@ -42,9 +42,18 @@ final class Parts implements AutoCloseable {
   }
 
   Optional<Xml> open(String name) throws IOException, XMLStreamException {
-    Optional<InputStream> part = zip.open(name);
+    return xml(bytes(name));
+  }
+
+  /** The part of a sheet, without most of the cells that hold nothing. */
+  Optional<Xml> openFilled(String name) throws IOException, XMLStreamException {
+    return xml(bytes(name).map(WithoutEmptyCells::new));
+  }
+
+  private Optional<Xml> xml(Optional<? extends InputStream> part)
+      throws IOException, XMLStreamException {
     return part.isPresent()
-        ? Optional.of(new Xml(new BudgetedStream(part.get(), budget), budget))
+        ? Optional.of(new Xml(new BudgetedStream(part.get(), budget::parsed), budget))
         : Optional.empty();
   }
 

@@ -79,7 +79,7 @@ public final class ReadWorkbook {
         new CellValues(strings(parts, relations), formats(parts, relations), outline.from1904());
     List<Sheet> sheets = new ArrayList<>();
     for (Outline.Place place : outline.sheets()) {
-      Xml part = parts.open(place.part()).orElseThrow(Refusal::damaged);
+      Xml part = parts.openFilled(place.part()).orElseThrow(Refusal::damaged);
       sheets.add(new ReadSheet(values, parts.budget()).from(place.name(), part));
       if (enough.test(sheets.getLast())) {
         break;
