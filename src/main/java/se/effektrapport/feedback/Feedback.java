@@ -18,6 +18,7 @@ import se.effektrapport.intake.Finding;
  * @param findings errors come first, otherwise in the given order
  * @param mailbox where the corrected workbook is to be sent
  * @param deadline the last day to answer
+ * @param today the day this is said
  */
 public record Feedback(
     Optional<Path> original,
@@ -26,7 +27,8 @@ public record Feedback(
     boolean refused,
     List<Finding> findings,
     String mailbox,
-    LocalDate deadline) {
+    LocalDate deadline,
+    LocalDate today) {
 
   public Feedback {
     Objects.requireNonNull(original);
@@ -34,6 +36,7 @@ public record Feedback(
     Objects.requireNonNull(administration);
     Objects.requireNonNull(mailbox);
     Objects.requireNonNull(deadline);
+    Objects.requireNonNull(today);
     findings = findings.stream().sorted(Comparator.comparing(Finding::severity)).toList();
   }
 

@@ -3,6 +3,7 @@ package se.effektrapport.feedback;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import se.effektrapport.intake.Finding;
 import se.effektrapport.sheet.AnnotateWorkbook;
 
@@ -13,6 +14,9 @@ final class Sentences {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of("sv", "SE"));
+
+  /** What the sentences of the intake say of what does not count as it stands. */
+  private static final Pattern LEFT_OUT = Pattern.compile("räknas inte förrän|används inte");
 
   /** Up to twelve is written in letters. */
   private static final List<String> NUMBERS =
@@ -56,7 +60,10 @@ final class Sentences {
     String where = inWorkbook ? "i den här arbetsboken" : "i er arbetsbok";
     String send = "spara den och skicka den till " + line(feedback.mailbox()) + ".";
     if (feedback.refused()) {
-      return "Rätta " + where + ", " + send + " Sista svarsdag: " + day() + ".";
+      return "Rätta " + where + ", " + send + deadline();
+    }
+    if (feedback.findings().stream().anyMatch(Sentences::isToBeCorrected)) {
+      return "Rätta det som står nedan " + where + ", " + send + deadline();
     }
     return "Titta på frågorna. Om något behöver ändras: ändra "
         + where
@@ -79,8 +86,16 @@ final class Sentences {
     };
   }
 
-  private String day() {
-    return feedback.deadline().format(DAY);
+  /** Part of the answer is left out until it is corrected. */
+  private static boolean isToBeCorrected(Finding finding) {
+    return LEFT_OUT.matcher(finding.sentence()).find();
+  }
+
+  /** A day that has passed is nothing to keep to. */
+  private String deadline() {
+    return feedback.today().isAfter(feedback.deadline())
+        ? ""
+        : " Sista svarsdag: " + feedback.deadline().format(DAY) + ".";
   }
 
   private static String errors(long count) {

@@ -1,6 +1,7 @@
 package se.effektrapport.job;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,8 @@ final class Publish {
     OutputFolder output = run.output();
     List<Standing> standings = Standings.of(run.reception(receipts));
     output.write("mottagning.csv", WriteReceptionList.write(standings));
-    new ReturnAnswers(run.undertaking().round(), output.path()).write(standings);
+    LocalDate today = LocalDate.now(run.settings().clock());
+    new ReturnAnswers(run.undertaking().round(), today, output.path()).write(standings);
     Optional<Edition> latest = editions.latest(run.year());
     if (latest.isEmpty() || !output.isRendered(latest.get().number())) {
       return;

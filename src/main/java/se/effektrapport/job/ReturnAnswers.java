@@ -3,6 +3,7 @@ package se.effektrapport.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +27,12 @@ final class ReturnAnswers {
   private static final String OURS = "[a-z0-9-]+-svar-\\d+\\.(xlsx|xlsm|txt)";
 
   private final Round round;
+  private final LocalDate today;
   private final Path folder;
 
-  ReturnAnswers(Round round, Path output) {
+  ReturnAnswers(Round round, LocalDate today, Path output) {
     this.round = round;
+    this.today = today;
     this.folder = output.resolve(FOLDER);
   }
 
@@ -43,10 +46,14 @@ final class ReturnAnswers {
     removeOthers(written);
   }
 
-  /** Which of two answers came last is for us to say; what else they hold is asked then. */
+  /**
+   * Which of two answers came last is for us to say; what else they hold is asked then. What is no
+   * file, or cannot be read, nobody sent.
+   */
   private static boolean isForTheSender(Standing standing) {
     return standing.open()
         && standing.outcome() != Standing.Outcome.WAITING
+        && !standing.sha256().isEmpty()
         && !standing.findings().isEmpty();
   }
 
@@ -78,7 +85,8 @@ final class ReturnAnswers {
         standing.outcome() == Standing.Outcome.REFUSED,
         standing.findings(),
         round.matter().officer().mailbox(),
-        round.calendar().deadline());
+        round.calendar().deadline(),
+        today);
   }
 
   private Optional<Administration> administration(Standing standing) {

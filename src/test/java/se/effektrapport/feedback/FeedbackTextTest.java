@@ -14,6 +14,8 @@ import se.effektrapport.intake.Finding;
 
 /** What is sent when the workbook itself cannot go back. */
 class FeedbackTextTest {
+  private static final LocalDate DEADLINE = LocalDate.of(2022, 9, 16);
+
   @TempDir Path folder;
 
   @Test
@@ -53,6 +55,28 @@ class FeedbackTextTest {
   }
 
   @Test
+  void whatDoesNotCountAsItStandsIsToBeCorrected() {
+    Finding question = Findings.question(new Place("Frågor", "C5"), "Vad menas?");
+    for (String leftOut :
+        List.of(
+            "Väntade ett tal. Uppgiften räknas inte förrän den är rättad.",
+            "Svaret används inte: väntade ett svar i ord.")) {
+      assertThat(lines(feedback(false, question, Findings.question(new Place("B", "C1"), leftOut))))
+          .contains(
+              "Rätta det som står nedan i er arbetsbok, spara den och skicka den till"
+                  + " enkat@example.se. Sista svarsdag: 16 september 2022.")
+          .noneMatch(line -> line.contains("behöver ni inte göra något"));
+    }
+  }
+
+  @Test
+  void saysNothingOfADeadlineThatHasPassed() {
+    assertThat(lines(feedback(DEADLINE.plusDays(1), true, Findings.error("Filen är tom."))))
+        .contains("Rätta i er arbetsbok, spara den och skicka den till enkat@example.se.")
+        .noneMatch(line -> line.contains("Sista svarsdag"));
+  }
+
+  @Test
   void aNameOrASentenceNeverBecomesTwoLines() {
     Feedback odd =
         new Feedback(
@@ -62,7 +86,8 @@ class FeedbackTextTest {
             true,
             List.of(Findings.error("ett\n2. Fel: två")),
             "enkat@example.se",
-            LocalDate.of(2022, 9, 16));
+            DEADLINE,
+            DEADLINE);
     assertThat(lines(odd)).contains("Filen ”a b.xlsx”", "1. Fel: ett 2. Fel: två");
   }
 
@@ -80,6 +105,10 @@ class FeedbackTextTest {
   }
 
   private static Feedback feedback(boolean refused, Finding... findings) {
+    return feedback(DEADLINE, refused, findings);
+  }
+
+  private static Feedback feedback(LocalDate today, boolean refused, Finding... findings) {
     return new Feedback(
         Optional.empty(),
         "svar.xlsx",
@@ -87,7 +116,8 @@ class FeedbackTextTest {
         refused,
         List.of(findings),
         "enkat@example.se",
-        LocalDate.of(2022, 9, 16));
+        DEADLINE,
+        today);
   }
 
   private static List<String> lines(Feedback feedback) {

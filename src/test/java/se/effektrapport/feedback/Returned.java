@@ -79,7 +79,8 @@ final class Returned {
             Arrays.stream(findings).anyMatch(f -> f.severity() == Finding.Severity.ERROR),
             List.of(findings),
             ROUND.matter().officer().mailbox(),
-            LocalDate.of(2022, 9, 16));
+            LocalDate.of(2022, 9, 16),
+            LocalDate.of(2022, 9, 1));
     Path folder = original.resolveSibling("aterkoppling");
     return folder.resolve(WriteFeedback.write(feedback, folder, stem));
   }

@@ -197,6 +197,15 @@ class ReportJobTest {
   }
 
   @Test
+  void nothingIsSentBackForAFolderAmongTheAnswers() throws IOException {
+    Files.createDirectory(input.answers().resolve("mapp.xlsx"));
+
+    assertThat(input.run(login).errors()).isEqualTo(new FindingCount(1, 0));
+    Path returned = input.output().resolve("aterkoppling");
+    assertThat(returned.resolve("okand-svar-1.txt")).doesNotExist();
+  }
+
+  @Test
   void comparesAnAnswerWithTheRoundBefore() throws IOException {
     input.run(login);
     lastRoundHadTenTimesAsMany();
