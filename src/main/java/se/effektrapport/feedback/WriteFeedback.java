@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.effektrapport.answers.Place;
 import se.effektrapport.intake.Finding;
 import se.effektrapport.sheet.AnnotateWorkbook;
@@ -59,7 +60,10 @@ public final class WriteFeedback {
 
   private static List<Note> notes(Feedback feedback) {
     return feedback.findings().stream()
-        .flatMap(finding -> finding.place().map(place -> note(place, finding)).stream())
+        .flatMap(
+            finding ->
+                Stream.concat(finding.place().stream(), finding.also().stream())
+                    .map(place -> note(place, finding)))
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package se.effektrapport.intake;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import se.effektrapport.answers.Place;
@@ -9,13 +10,20 @@ import se.effektrapport.answers.Place;
  *
  * @param place the cell it is about; empty if it is about the whole workbook
  * @param sentence in Swedish: what was expected and what was found
+ * @param also the further cells it is about
  */
-public record Finding(Severity severity, Optional<Place> place, String sentence) {
+public record Finding(Severity severity, Optional<Place> place, String sentence, List<Place> also) {
 
   public Finding {
     Objects.requireNonNull(severity);
     Objects.requireNonNull(place);
     Objects.requireNonNull(sentence);
+    also = List.copyOf(also);
+  }
+
+  /** About one cell or the whole workbook. */
+  public Finding(Severity severity, Optional<Place> place, String sentence) {
+    this(severity, place, sentence, List.of());
   }
 
   /** How grave it is. */

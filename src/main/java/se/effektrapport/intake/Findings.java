@@ -64,6 +64,7 @@ final class Findings {
     Stream.concat(errors.stream(), questions.stream())
         .filter(finding -> finding.place().map(told::add).orElse(true))
         .forEach(all::add);
+    all.forEach(finding -> told.addAll(finding.also()));
     for (Map.Entry<String, Set<Place>> each : grouped.entrySet()) {
       Grouped sorted = new Grouped(each.getKey(), each.getValue().stream().sorted(places).toList());
       sorted

@@ -17,6 +17,9 @@ record Grouped(String sentence, List<Place> places) {
   /** Nobody reads a long list; the workbook itself shows the rest. */
   private static final int LISTED = 10;
 
+  /** A program may have put the same in any number of cells. */
+  private static final int MOST_MARKED = 500;
+
   Grouped {
     places = List.copyOf(places);
   }
@@ -29,9 +32,11 @@ record Grouped(String sentence, List<Place> places) {
 
   /** The question, at the first of the cells. */
   Finding finding() {
-    return Finding.question(
-        places.getFirst(),
-        places.size() == 1 ? sentence : sentence + " Det gäller " + cells() + ".");
+    return new Finding(
+        Finding.Severity.QUESTION,
+        Optional.of(places.getFirst()),
+        places.size() == 1 ? sentence : sentence + " Det gäller " + cells() + ".",
+        places.stream().skip(1).limit(MOST_MARKED).toList());
   }
 
   /** "C4, C5 och C6". */

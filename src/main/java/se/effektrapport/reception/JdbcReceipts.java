@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,7 +73,22 @@ class JdbcReceipts implements Receipts {
     return new Finding(
         Finding.Severity.valueOf(row.getString("severity")),
         cell == null ? Optional.empty() : Optional.of(new Place(sheet, cell)),
-        row.getString("sentence"));
+        row.getString("sentence"),
+        also((String[]) row.getArray("also").getArray()));
+  }
+
+  private static List<Place> also(String[] sheetsAndCells) {
+    List<Place> places = new ArrayList<>();
+    for (int i = 0; i + 1 < sheetsAndCells.length; i += 2) {
+      places.add(new Place(sheetsAndCells[i], sheetsAndCells[i + 1]));
+    }
+    return places;
+  }
+
+  private static String[] also(Finding finding) {
+    return finding.also().stream()
+        .flatMap(place -> Stream.of(place.sheet(), place.cell()))
+        .toArray(String[]::new);
   }
 
   @Override
@@ -104,8 +120,8 @@ class JdbcReceipts implements Receipts {
     database
         .sql(
             """
-            insert into finding (receipt, position, severity, sheet, cell, sentence)
-            values (?, ?, ?, ?, ?, ?)
+            insert into finding (receipt, position, severity, sheet, cell, sentence, also)
+            values (?, ?, ?, ?, ?, ?, ?)
             """)
         .params(
             receipt,
@@ -113,7 +129,8 @@ class JdbcReceipts implements Receipts {
             finding.severity().name(),
             finding.place().map(Place::sheet).orElse(null),
             finding.place().map(Place::cell).orElse(null),
-            finding.sentence())
+            finding.sentence(),
+            also(finding))
         .update();
   }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
 import org.apache.poi.ss.util.CellAddress;
@@ -35,6 +37,19 @@ class ReturnedWorkbookTest {
                 "Frågor!C5",
                 "Återkoppling: Fråga. Svaret slutar mitt i en mening.\n"
                     + "Kommentaren läses inte som svar."));
+  }
+
+  @Test
+  void hasACommentInEveryCellOfAGroupedQuestion() throws Exception {
+    Finding grouped =
+        new Finding(
+            Finding.Severity.QUESTION,
+            Optional.of(new Place("Insatser", "R6")),
+            "Uppföljning saknas.",
+            List.of(new Place("Insatser", "R9"), new Place("Frågor", "D5")));
+    assertThat(Returned.comments(Returned.back(Returned.form(folder), "svar-1", grouped)))
+        .containsOnlyKeys("Insatser!R6", "Insatser!R9", "Frågor!D5")
+        .allSatisfy((cell, comment) -> assertThat(comment).contains("Uppföljning saknas."));
   }
 
   @Test

@@ -81,6 +81,15 @@ class FindingsTest {
   }
 
   @Test
+  void remembersEveryCellOfAGroupedQuestion() {
+    findings.add(grouped("Tom.", "B12", "AA5", "B5"));
+
+    Finding finding = findings.inOrder(WORKBOOK).getFirst();
+    assertThat(finding.place()).contains(at("B5"));
+    assertThat(finding.also()).containsExactly(at("AA5"), at("B12"));
+  }
+
+  @Test
   void listsNoCellWhenThereIsOne() {
     findings.add(grouped("Tom.", "B5"));
     findings.add(grouped("Ingen alls."));

@@ -26,7 +26,12 @@ class JdbcReceiptsTest {
           Receipt.Outcome.REFUSED,
           List.of(
               Finding.error("Det andra ordet börjar inte alfabetet."),
-              Finding.question(new Place("Insatser", "H7"), "Väntade ett tal, fann ”ca 30”.")));
+              Finding.question(new Place("Insatser", "H7"), "Väntade ett tal, fann ”ca 30”."),
+              new Finding(
+                  Finding.Severity.QUESTION,
+                  Optional.of(new Place("Insatser", "R10")),
+                  "Uppföljning saknas.",
+                  List.of(new Place("Insatser", "R11"), new Place("Blad, ”{2}”", "R12")))));
 
   private static final Receipt ACCEPTED =
       new Receipt(
