@@ -71,6 +71,12 @@ public final class OfficeZip implements AutoCloseable {
     return byName.keySet().stream().anyMatch(name);
   }
 
+  /** How many bytes a part has unpacked, as the zip says, which may lie; 0 if it is not there. */
+  public long size(String name) throws IOException {
+    Path part = byName.get(key(name));
+    return part == null ? 0 : Files.size(part);
+  }
+
   /** The names of all parts as they are written, in order. */
   public List<String> names() {
     return byName.values().stream().map(part -> part.toString().substring(1)).sorted().toList();

@@ -30,6 +30,9 @@ public final class AnnotateWorkbook {
   public static final String NOT_READ =
       "Det här bladet och kommentarerna läses inte som svar och får ligga kvar.";
 
+  /** A sheet of a million rows took 24 s to copy on a busy machine. */
+  private static final long LARGEST_PART = 30L << 20;
+
   private static final Logger LOG = LoggerFactory.getLogger(AnnotateWorkbook.class);
 
   private final Opened.Workbook read;
@@ -54,6 +57,15 @@ public final class AnnotateWorkbook {
     copiedRelations = CopiedRelations.of(copied, parts, part, book.kind());
   }
 
+  /** Whether a copy would take longer than it is worth. */
+  public static boolean isTooLarge(Path original) {
+    try (Parts parts = new Parts(original)) {
+      return parts.hasXmlOver(LARGEST_PART);
+    } catch (IOException | RuntimeException unreadable) {
+      return false;
+    }
+  }
+
   /**
    * Writes the copy to a file.
    *
@@ -62,7 +74,7 @@ public final class AnnotateWorkbook {
    */
   public static Optional<String> write(
       Path original, DraftSheet summary, List<Note> notes, Path copy) {
-    if (!(ReadWorkbook.read(original) instanceof Opened.Workbook read)) {
+    if (isTooLarge(original) || !(ReadWorkbook.read(original) instanceof Opened.Workbook read)) {
       return Optional.empty();
     }
     try (Parts scanned = new Parts(original);

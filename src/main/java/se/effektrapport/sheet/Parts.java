@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import se.effektrapport.officefile.FileKind;
@@ -35,6 +36,16 @@ final class Parts implements AutoCloseable {
   /** The bytes of a part as they are, counted while they come. */
   Optional<InputStream> bytes(String name) throws IOException {
     return zip.open(name).map(part -> new BudgetedStream(part, budget::unpacked));
+  }
+
+  /** Whether a part of XML has more bytes unpacked, as the zip says. */
+  boolean hasXmlOver(long bytes) throws IOException {
+    for (String name : zip.names()) {
+      if (name.toLowerCase(Locale.ROOT).endsWith(".xml") && zip.size(name) > bytes) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean has(String name) {

@@ -26,6 +26,19 @@ class NotCopiedTest {
     assertIsText(form);
   }
 
+  @Test
+  @Timeout(20)
+  void aWorkbookWithAVeryLargeSheetIsNotCopiedAndTheTextSaysWhy() throws Exception {
+    Zipped form = Zipped.of(Returned.form(folder));
+    String sheet = "xl/worksheets/sheet3.xml";
+    String rows = "<row r=\"1048576\"/>".repeat(2_000_000);
+    form.with(sheet, form.text(sheet).replace("</sheetData>", rows + "</sheetData>"));
+    Path back = Returned.back(form.in(folder.resolve("stor.xlsx")), "svar-1", Returned.UNCLEAR);
+    assertThat(back).hasFileName("svar-1.txt");
+    assertThat(Files.readString(back))
+        .contains("Arbetsboken är för stor för att skickas tillbaka med kommentarer");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "[Content_Types].xml, <Types",
