@@ -71,7 +71,7 @@ final class FreezeUnits {
     ProtectedText shown =
         column.countsPersons()
             ? new ProtectedText(persons.get(column.id()).inTable(), List.of())
-            : protectText.protect(value.written());
+            : protectText.protect(asRead(value));
     return new Cell(
         column.id(),
         value.choice().orElse(""),
@@ -79,6 +79,17 @@ final class FreezeUnits {
         !shown.isUntouched(),
         value.place().sheet(),
         value.place().cell());
+  }
+
+  /** An amount and a day as they were understood, however they were written. */
+  private static String asRead(Value value) {
+    return switch (value) {
+      case Value.Amount amount -> amount.amount().toPlainString().replace('.', ',');
+      case Value.Day day -> day.date().toString();
+      case Value.Chosen chosen -> chosen.written();
+      case Value.Words words -> words.written();
+      case Value.Unread unread -> unread.written();
+    };
   }
 
   private Stream<Remark> remarks(Answered answered) {

@@ -35,16 +35,18 @@ final class JsonAnswers {
 
   private void cell(Content.Cell cell, ObjectNode into) {
     into.put("kolumn", cell.column());
-    value(Datum.of(columns.getOrDefault(cell.column(), Content.Takes.TEXT), cell.text()), into);
+    value(columns.getOrDefault(cell.column(), Content.Takes.TEXT), cell.text(), into);
     into.put("val", orNull(cell.choice()));
     into.put("borttaget", cell.removed());
     into.put("blad", cell.sheet());
     into.put("cell", cell.address());
   }
 
-  private static void value(Datum datum, ObjectNode into) {
-    switch (datum) {
-      case Datum.Text text -> into.put("varde", text.text()).putNull("undantagen");
+  /** What nobody could read as the number or day its column takes is not there for a program. */
+  private static void value(Content.Takes takes, String written, ObjectNode into) {
+    switch (Datum.of(takes, written)) {
+      case Datum.Text text ->
+          into.put("varde", takes == Content.Takes.TEXT ? text.text() : null).putNull("undantagen");
       case Datum.Amount amount -> into.put("varde", amount.amount()).putNull("undantagen");
       case Datum.Day day -> into.put("varde", day.day().toString()).putNull("undantagen");
       case Datum.Withheld withheld ->

@@ -143,6 +143,14 @@ class FreezeContentTest {
   }
 
   @Test
+  void keepsNumbersAndDaysAsTheyWereReadHoweverTheyWereWritten() {
+    Item item = item("alder_fran", "12 år = 12", "startdatum", "1 mars 2021 = 2021-03-01");
+
+    assertThat(shown(item, "alder_fran")).isEqualTo("12");
+    assertThat(shown(item, "startdatum")).isEqualTo("2021-03-01");
+  }
+
+  @Test
   void removesPersonalNumbersFromParagraphsAndFromTheReasons() {
     Classification one = computed("S", 0.9);
     Classification because =

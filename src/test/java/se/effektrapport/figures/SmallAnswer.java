@@ -50,7 +50,10 @@ public final class SmallAnswer {
     return insats(classified(chosen, 1, Origin.RESPONDENT), idsAndValues);
   }
 
-  /** An insats; texts, ids of choices, numbers, and "oläst: ca 10" for what could not be read. */
+  /**
+   * An insats; texts, ids of choices, numbers, and "oläst: ca 10" for what could not be read; "12
+   * år = 12" for what was written in another way.
+   */
   public SmallAnswer insats(Classification classification, Object... idsAndValues) {
     Map<String, Value> values = new LinkedHashMap<>();
     values.put("insats", new Value.Words("Insats", place("Insatser", "insats")));
@@ -115,7 +118,9 @@ public final class SmallAnswer {
 
   private Value value(String column, Object given) {
     Place place = place("Insatser", column);
-    String written = given.toString();
+    String[] sides = given.toString().split(" = ");
+    String written = sides[0];
+    String meant = sides[sides.length - 1];
     if (written.startsWith("oläst: ")) {
       return new Value.Unread(written.substring("oläst: ".length()), place);
     }
@@ -123,8 +128,8 @@ public final class SmallAnswer {
       case Kind.ShortText text -> new Value.Words(written, place);
       case Kind.RunningText text -> new Value.Words(written, place);
       case Kind.FromList list -> new Value.Chosen("Val " + written, written, place);
-      case Kind.Number limits -> new Value.Amount(written, new BigDecimal(written), place);
-      case Kind.Day limits -> new Value.Day(written, LocalDate.parse(written), place);
+      case Kind.Number limits -> new Value.Amount(written, new BigDecimal(meant), place);
+      case Kind.Day limits -> new Value.Day(written, LocalDate.parse(meant), place);
     };
   }
 

@@ -84,6 +84,12 @@ class JsonUnderlagTest {
   }
 
   @Test
+  void whatCouldNotBeReadAsANumberIsNull() {
+    assertThat(cell("alder_till").get("varde").isNull()).isTrue();
+    assertThat(cell("alder_till").get("cell").asString()).isEqualTo("G7");
+  }
+
+  @Test
   void everyPassageIsUnalteredAndHasItsCell() {
     assertThat(json.get("stycken").findValuesAsString("text")).isEqualTo(Contents.NASTY);
     for (JsonNode passage : json.get("stycken")) {
