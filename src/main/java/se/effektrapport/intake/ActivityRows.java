@@ -22,33 +22,38 @@ record ActivityRows(Headings headings, List<ActivityRow> rows, MergedRows merged
 
   static ActivityRows below(Headings headings, List<Column> columns) {
     MergedRows merged = new MergedRows(headings.sheet());
+    Map<Column, String> letters = new LinkedHashMap<>();
+    columns.forEach(column -> letters.put(column, headings.column(key(column))));
     List<ActivityRow> rows = new ArrayList<>();
     for (Row row : headings.below()) {
-      ActivityRow own = new ActivityRow(row, own(headings, columns, row));
+      ActivityRow own = new ActivityRow(row, own(letters, row));
       if (!own.isEmpty() && !own.isOurs()) {
-        rows.add(new ActivityRow(row, all(headings, columns, own, merged)));
+        boolean isPlain = headings.sheet().merged().isEmpty();
+        rows.add(isPlain ? own : new ActivityRow(row, all(letters, own, merged)));
       }
     }
     return new ActivityRows(headings, List.copyOf(rows), merged);
   }
 
-  private static Map<Column, Cell> own(Headings headings, List<Column> columns, Row row) {
+  private static Map<Column, Cell> own(Map<Column, String> letters, Row row) {
     Map<Column, Cell> cells = new LinkedHashMap<>();
-    for (Column column : columns) {
-      headings.cell(row, key(column)).ifPresent(cell -> cells.put(column, cell));
-    }
+    letters.forEach(
+        (column, letter) ->
+            row.cell(letter)
+                .filter(Headings::saysSomething)
+                .ifPresent(cell -> cells.put(column, cell)));
     return cells;
   }
 
   /** With what merged cells further up say of the row. */
   private static Map<Column, Cell> all(
-      Headings headings, List<Column> columns, ActivityRow own, MergedRows merged) {
+      Map<Column, String> letters, ActivityRow own, MergedRows merged) {
     Map<Column, Cell> cells = new LinkedHashMap<>();
-    for (Column column : columns) {
-      Optional<Cell> here = Optional.ofNullable(own.cells().get(column));
-      here.or(() -> merged.above(own.row(), headings.column(key(column)), column))
-          .ifPresent(cell -> cells.put(column, cell));
-    }
+    letters.forEach(
+        (column, letter) ->
+            Optional.ofNullable(own.cells().get(column))
+                .or(() -> merged.above(own.row(), letter, column))
+                .ifPresent(cell -> cells.put(column, cell)));
     return cells;
   }
 

@@ -68,8 +68,13 @@ final class Tidy {
 
   /** The text as it is compared with a heading or a choice: one line, one space, lower case. */
   static String key(String written) {
-    String line = BLANKS.matcher(text(written)).replaceAll(" ");
-    return TRAILING.matcher(line).replaceAll("").toLowerCase(Locale.ROOT);
+    // Asked of every cell for every heading: most texts need neither of the searches.
+    String text = text(written);
+    boolean isOneLine = text.indexOf('\n') < 0 && !text.contains("  ");
+    String line = isOneLine ? text : BLANKS.matcher(text).replaceAll(" ");
+    boolean endsInASign = !line.isEmpty() && " :*.,;".indexOf(line.charAt(line.length() - 1)) >= 0;
+    String key = endsInASign ? TRAILING.matcher(line).replaceAll("") : line;
+    return key.toLowerCase(Locale.ROOT);
   }
 
   /** Whether nothing is said: blank, or only stray signs such as a full stop or a dash. */
