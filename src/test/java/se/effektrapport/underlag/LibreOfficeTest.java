@@ -31,7 +31,8 @@ class LibreOfficeTest {
     assertThat(sheet("Siffror"))
         .contains("personer.antal_totalt,Beskrivning av personer.antal_totalt,1250,,summa,1,3,1")
         .contains("personer.C.antal_flickor,Beskrivning av personer.C.antal_flickor,..,färre än 5");
-    assertThat(sheet("Insatser")).contains(",13,1250,..,2021-08-16,=2+2 [uppgift borttagen],");
+    assertThat(sheet("Insatser"))
+        .contains(",13,vuxna,1250,..,2021-08-16,=2+2 [uppgift borttagen],");
     assertThat(sheet("Stycken"))
         .contains(",=1+1,", ",+46 är ett landsnummer,", ",0047,", ",_x0041_ är ingen kod,");
     assertThat(sheet("Svar"))
