@@ -127,7 +127,7 @@ final class SummaryText {
   private void findings(FindingCount errors, FindingCount questions) {
     if (errors.open() + questions.open() > 0) {
       lines.add(
-          "Att återkoppla: %s och %s, se mappen aterkoppling."
+          "Kvar att göra: %s och %s. Det som ska till förvaltningarna ligger i aterkoppling."
               .formatted(
                   plural(errors.open(), "fel", "fel"),
                   plural(questions.open(), "fråga", "frågor")));

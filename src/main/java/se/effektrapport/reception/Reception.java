@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import se.effektrapport.intake.Arrival;
 import se.effektrapport.round.ReceivedDates;
 
@@ -47,10 +46,6 @@ public final class Reception {
     return receipts;
   }
 
-  Arrivals arrivals() {
-    return arrivals;
-  }
-
   /** The last receipt of each workbook, in the order the workbooks were first read. */
   Collection<Receipt> last() {
     return Collections.unmodifiableCollection(last.values());
@@ -63,11 +58,13 @@ public final class Reception {
 
   /** The name that the file with these bytes bears now, else the one it was read under. */
   String name(Receipt receipt) {
-    return Stream.concat(there.values().stream(), arrivals.withdrawn().stream())
+    return file(receipt).or(() -> withdrawnFile(receipt)).map(Arrival::name).orElse(receipt.file());
+  }
+
+  private Optional<Arrival> withdrawnFile(Receipt receipt) {
+    return arrivals.withdrawn().stream()
         .filter(arrival -> arrival.key().equals(receipt.key()))
-        .map(Arrival::name)
-        .findFirst()
-        .orElse(receipt.file());
+        .findFirst();
   }
 
   /** Whether a file with other bytes bears the name that this one was read under. */

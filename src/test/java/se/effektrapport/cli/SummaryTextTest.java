@@ -24,7 +24,7 @@ class SummaryTextTest {
               - Filen är inte en arbetsbok.
             Väntar: b.xlsx
               - Insatser!H7: Olika svar samma dag.
-            Att återkoppla: 1 fel och 2 frågor, se mappen aterkoppling.
+            Kvar att göra: 1 fel och 2 frågor. Det som ska till förvaltningarna ligger i aterkoppling.
             Avslutat sedan omgången började: 0 fel och 1 fråga.
             Utgångspunkt    Insatser   Stycken
             Civilsamhället        35        50
@@ -54,7 +54,7 @@ class SummaryTextTest {
               - Filen är inte en arbetsbok.
             Väntar: b.xlsx
               - Insatser!H7: Olika svar samma dag.
-            Att återkoppla: 1 fel och 2 frågor, se mappen aterkoppling.
+            Kvar att göra: 1 fel och 2 frågor. Det som ska till förvaltningarna ligger i aterkoppling.
             Avslutat sedan omgången började: 0 fel och 1 fråga.
             Läs om kapitel 6 (utgangspunkt-C.md): ett svar har tillkommit sedan texten skrevs.
             Se efter: a.xlsx: Filen ligger inte längre i enkatsvar.

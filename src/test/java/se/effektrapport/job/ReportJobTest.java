@@ -266,6 +266,9 @@ class ReportJobTest {
     Summary waits = input.run(login);
     assertThat(waits.waiting()).extracting(Standing::file).containsExactly("a.xlsx", "b.xlsx");
     assertThat(waits.answers().inTime()).isEqualTo(1);
+    assertThat(input.output().resolve("aterkoppling"))
+        .as("which came last is not for the senders to say")
+        .doesNotExist();
 
     input.note("b.xlsx;2022-09-20");
     input.note("a.xlsx;2022-09-19");
