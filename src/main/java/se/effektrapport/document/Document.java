@@ -2,12 +2,18 @@ package se.effektrapport.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A whole document without a format: what it is, its cover, and its content in reading order. */
 public record Document(Metadata metadata, Cover cover, List<Block> blocks) {
 
   public Document {
     blocks = List.copyOf(blocks);
+  }
+
+  /** The same with the words of a draft gone, and not a sign more. */
+  public Document locked() {
+    return new Document(metadata, cover.locked(), blocks);
   }
 
   /**
@@ -30,15 +36,32 @@ public record Document(Metadata metadata, Cover cover, List<Block> blocks) {
   /**
    * The first page.
    *
-   * @param marks words printed conspicuously, such as "Exempeldata" and "Utkast"
+   * @param draft a word printed across every page while the document may still change, "Utkast";
+   *     empty if it is final
+   * @param marks other words printed conspicuously, such as "Exempeldata"
    * @param facts lines such as "Dnr 1.7.1-401/2020"
    */
   public record Cover(
-      String sender, String title, String subtitle, List<String> marks, List<String> facts) {
+      String sender,
+      String title,
+      String subtitle,
+      String draft,
+      List<String> marks,
+      List<String> facts) {
 
     public Cover {
       marks = List.copyOf(marks);
       facts = List.copyOf(facts);
+    }
+
+    /** All the words printed conspicuously. */
+    public List<String> conspicuous() {
+      return Stream.concat(Stream.of(draft).filter(word -> !word.isEmpty()), marks.stream())
+          .toList();
+    }
+
+    private Cover locked() {
+      return new Cover(sender, title, subtitle, "", marks, facts);
     }
   }
 }

@@ -7,7 +7,8 @@ import org.jsoup.nodes.Element;
 
 /** Reads the header of the markup: metadata and cover. */
 record ReadCover(Element article, Element header, Problems problems) {
-  private static final List<String> ROLES = List.of("sender", "title", "subtitle", "mark", "fact");
+  private static final List<String> ROLES =
+      List.of("sender", "title", "subtitle", "draft", "mark", "fact");
 
   Document.Cover cover() {
     for (Element line : ReadBlocks.elements(header, problems)) {
@@ -19,6 +20,7 @@ record ReadCover(Element article, Element header, Problems problems) {
         required("sender"),
         required("title"),
         lines("subtitle").stream().findFirst().orElse(""),
+        lines("draft").stream().findFirst().orElse(""),
         lines("mark"),
         lines("fact"));
   }

@@ -22,7 +22,67 @@ public record Content(
     List<Remark> passages,
     List<Excerpt> excerpts,
     List<Figure> figures,
-    List<ChapterText> texts) {
+    List<ChapterText> texts,
+    Optional<Changes> changes,
+    Optional<Development> development) {
+
+  public Content {
+    changes = changes == null ? Optional.empty() : changes; // editions frozen before it was kept
+    development = development == null ? Optional.empty() : development;
+  }
+
+  /** Of a first edition in a first year: there is nothing to compare it with. */
+  public Content(
+      Head head,
+      List<Respondent> respondents,
+      List<Pillar> pillars,
+      List<Question> questions,
+      List<Column> columns,
+      List<Item> activities,
+      List<Remark> passages,
+      List<Excerpt> excerpts,
+      List<Figure> figures,
+      List<ChapterText> texts) {
+    this(
+        head,
+        respondents,
+        pillars,
+        questions,
+        columns,
+        activities,
+        passages,
+        excerpts,
+        figures,
+        texts,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** The same of the edition after it is locked. */
+  public Content locked() {
+    return with(head.locked(), changes);
+  }
+
+  /** The same with what changed since another edition. */
+  public Content since(Changes found) {
+    return with(head, Optional.of(found));
+  }
+
+  private Content with(Head newHead, Optional<Changes> newChanges) {
+    return new Content(
+        newHead,
+        respondents,
+        pillars,
+        questions,
+        columns,
+        activities,
+        passages,
+        excerpts,
+        figures,
+        texts,
+        newChanges,
+        development);
+  }
 
   /**
    * What the edition is.
@@ -63,6 +123,23 @@ public record Content(
           round.matter().officer().title(),
           round.thresholds().smallCount(),
           round.thresholds().percentBase());
+    }
+
+    private Head locked() {
+      return new Head(
+          round,
+          number,
+          date,
+          false,
+          sampleData,
+          strategy,
+          period,
+          strategyReference,
+          reference,
+          deadline,
+          officer,
+          smallNumber,
+          percentBase);
     }
   }
 

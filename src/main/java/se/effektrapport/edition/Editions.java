@@ -1,5 +1,7 @@
 package se.effektrapport.edition;
 
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,8 +11,26 @@ public interface Editions {
   /** The edition of the round that was frozen last. */
   Optional<Edition> latest(int round);
 
-  /** Keeps an edition as it was frozen. */
-  void add(Edition edition);
+  /** An edition as it was frozen last under its number. */
+  Optional<Edition> edition(int round, int number);
+
+  /** The edition of the round that was published last; not always the one frozen last. */
+  Optional<Edition> published(int round);
+
+  /** How far each edition of the round has come, in the order of their numbers. */
+  List<EditionRecord> history(int round);
+
+  /** Keeps an edition as it was frozen, with what it is rendered with. */
+  void add(Edition edition, Look look);
+
+  /** Keeps an edition that is locked now, and by whom; it looks as its draft did. */
+  void lock(Edition locked, String by);
+
+  /** Keeps what the nämnd decided on a locked edition. */
+  void decide(int round, int number, EditionRecord.BoardDecision decision, LocalDateTime recorded);
+
+  /** What an edition is rendered with; empty for those frozen before it was kept. */
+  Optional<Look> look(Edition edition);
 
   /**
    * The SHA-256 of each file of the edition as it was published, by its path within the round's

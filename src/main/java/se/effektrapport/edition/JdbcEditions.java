@@ -2,13 +2,18 @@ package se.effektrapport.edition;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import se.effektrapport.edition.EditionRecord.BoardDecision;
+import se.effektrapport.edition.EditionRecord.Lock;
 import se.effektrapport.protection.Shown;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,6 +42,30 @@ class JdbcEditions implements Editions {
         .optional();
   }
 
+  @Override
+  public Optional<Edition> edition(int round, int number) {
+    return database
+        .sql("select * from edition where round = ? and number = ? order by revision desc limit 1")
+        .params(round, number)
+        .query((row, n) -> edition(row))
+        .optional();
+  }
+
+  @Override
+  public Optional<Edition> published(int round) {
+    return database
+        .sql(
+            """
+            select * from edition e where round = ? and exists
+              (select 1 from edition_file f
+               where (f.round, f.number, f.revision) = (e.round, e.number, e.revision))
+            order by number desc, revision desc limit 1
+            """)
+        .param(round)
+        .query((row, n) -> edition(row))
+        .optional();
+  }
+
   private Edition edition(ResultSet row) throws SQLException {
     return new Edition(
         row.getInt("round"),
@@ -47,18 +76,85 @@ class JdbcEditions implements Editions {
         row.getString("input_digest"),
         json.readValue(row.getString("content"), Content.class),
         row.getString("markup"),
-        row.getString("writing_markup"));
+        row.getString("writing_markup"),
+        Optional.ofNullable(row.getString("changes_markup")));
+  }
+
+  @Override
+  public List<EditionRecord> history(int round) {
+    return database
+        .sql(
+            """
+            select distinct on (e.number) e.number, e.revision,
+              e.content -> 'head' ->> 'date' as date,
+              exists (select 1 from edition_file f
+                      where (f.round, f.number, f.revision) = (e.round, e.number, e.revision))
+                as published,
+              l.locked_by, l.locked, d.day, d.paragraph
+            from edition e
+              left join locking l on (l.round, l.number) = (e.round, e.number)
+              left join lateral
+                (select day, paragraph from board_decision b
+                 where (b.round, b.number) = (e.round, e.number) order by id desc limit 1) d on true
+            where e.round = ? order by e.number, e.revision desc
+            """)
+        .param(round)
+        .query((row, n) -> record(row))
+        .list();
+  }
+
+  private static EditionRecord record(ResultSet row) throws SQLException {
+    LocalDate day = row.getObject("day", LocalDate.class);
+    String by = row.getString("locked_by");
+    return new EditionRecord(
+        row.getInt("number"),
+        row.getInt("revision"),
+        LocalDate.parse(row.getString("date")),
+        row.getBoolean("published"),
+        by == null
+            ? Optional.empty()
+            : Optional.of(new Lock(by, row.getObject("locked", LocalDateTime.class))),
+        day == null
+            ? Optional.empty()
+            : Optional.of(new BoardDecision(day, row.getInt("paragraph"))));
   }
 
   @Override
   @Transactional
-  public void add(Edition edition) {
+  public void add(Edition edition, Look look) {
+    insert(edition);
+    look.files().forEach((path, bytes) -> insert(edition, path, bytes));
+  }
+
+  @Override
+  @Transactional
+  public void lock(Edition locked, String by) {
+    insert(locked);
+    database
+        .sql(
+            """
+            insert into edition_look (round, number, revision, path, sha256)
+            select round, number, ?, path, sha256 from edition_look
+            where (round, number, revision) = (?, ?, ?)
+            """)
+        .params(locked.revision(), locked.round(), locked.number(), locked.revision() - 1)
+        .update();
+    database
+        .sql(
+            "insert into locking (round, number, revision, locked_by, locked)"
+                + " values (?, ?, ?, ?, ?)")
+        .params(locked.round(), locked.number(), locked.revision(), by, locked.frozen())
+        .update();
+  }
+
+  private void insert(Edition edition) {
     database
         .sql(
             """
             insert into edition
-              (round, number, revision, state, frozen, input_digest, content, markup, writing_markup)
-            values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)
+              (round, number, revision, state, frozen, input_digest, content, markup,
+               writing_markup, changes_markup)
+            values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)
             """)
         .params(
             edition.round(),
@@ -69,7 +165,51 @@ class JdbcEditions implements Editions {
             edition.inputDigest(),
             json.writeValueAsString(edition.content()),
             edition.markup(),
-            edition.writingMarkup())
+            edition.writingMarkup(),
+            edition.changesMarkup().orElse(null))
+        .update();
+  }
+
+  private void insert(Edition edition, String path, byte[] bytes) {
+    database
+        .sql(
+            "insert into look_file (sha256, bytes) values (encode(sha256(?), 'hex'), ?)"
+                + " on conflict do nothing")
+        .params(bytes, bytes)
+        .update();
+    database
+        .sql(
+            "insert into edition_look (round, number, revision, path, sha256)"
+                + " values (?, ?, ?, ?, encode(sha256(?), 'hex'))")
+        .params(edition.round(), edition.number(), edition.revision(), path, bytes)
+        .update();
+  }
+
+  @Override
+  public Optional<Look> look(Edition edition) {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    database
+        .sql(
+            """
+            select path, bytes from edition_look join look_file using (sha256)
+            where (round, number, revision) = (?, ?, ?)
+            """)
+        .params(edition.round(), edition.number(), edition.revision())
+        .query(
+            row -> {
+              files.put(row.getString("path"), row.getBytes("bytes"));
+            });
+    return files.isEmpty() ? Optional.empty() : Optional.of(new Look(files));
+  }
+
+  @Override
+  @Transactional
+  public void decide(int round, int number, BoardDecision decision, LocalDateTime recorded) {
+    database
+        .sql(
+            "insert into board_decision (round, number, day, paragraph, recorded)"
+                + " values (?, ?, ?, ?, ?)")
+        .params(round, number, decision.day(), decision.paragraph(), recorded)
         .update();
   }
 

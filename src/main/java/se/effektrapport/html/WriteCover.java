@@ -14,7 +14,7 @@ final class WriteCover {
     runningHead(document, html);
     html.open("header", "class", "cover").open("div", "class", "field");
     html.element("p", cover.sender(), "class", "sender");
-    lines(cover.marks(), "mark", html);
+    lines(cover.conspicuous(), "mark", html);
     html.open("div", "class", "name");
     html.element("p", cover.title(), "class", "title");
     if (!cover.subtitle().isEmpty()) {
@@ -32,7 +32,7 @@ final class WriteCover {
   private static void runningHead(Document document, Markup html) {
     html.open("div", "class", "running-head");
     html.text(document.metadata().runningHead());
-    for (String mark : document.cover().marks()) {
+    for (String mark : document.cover().conspicuous()) {
       html.element("span", mark, "class", "running-mark");
     }
     html.close("div").newLine();

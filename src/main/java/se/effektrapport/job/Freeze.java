@@ -58,7 +58,8 @@ final class Freeze {
             digest,
             content,
             words.word(content),
-            words.wordWritingMaterial(content)));
+            words.wordWritingMaterial(content)),
+        LookFolder.read(run.settings().templates()));
     run.progress().done("text");
   }
 

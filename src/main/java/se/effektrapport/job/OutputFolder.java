@@ -10,7 +10,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What a round has published: output/2022. Files are swapped in whole, so that nobody meets a half
@@ -64,31 +66,47 @@ final class OutputFolder {
         return false;
       }
     }
-    long expected =
-        hashes.keySet().stream().filter(name -> name.startsWith(edition(edition) + "/")).count();
+    long expected = within(edition, hashes.keySet()).size();
     try (var children = Files.list(path.resolve(edition(edition)))) {
       return children.count() == expected;
     }
   }
 
+  /** Those among the paths that lie in the edition's own folder. */
+  Set<String> within(int edition, Set<String> paths) {
+    return paths.stream()
+        .filter(path -> path.startsWith(edition(edition) + "/"))
+        .collect(Collectors.toSet());
+  }
+
   /** An empty folder beside the edition's own, to render into. */
   Path prepare(int edition) throws IOException {
-    Path fresh = rendered(edition);
+    Path fresh = unfinished(edition);
     delete(fresh);
     Files.createDirectories(fresh);
     return fresh;
   }
 
   /** Where the edition is rendered before it is published, and where it stays if a format fails. */
-  private Path rendered(int edition) {
+  private Path unfinished(int edition) {
     return path.resolve(edition(edition) + ".ofullstandig");
+  }
+
+  /** The hashes of what was rendered, by the paths they are to have within this folder. */
+  Map<String, String> rendered(int edition) throws IOException {
+    return hashes(unfinished(edition), edition(edition));
+  }
+
+  /** Throws away what was rendered. */
+  void discard(int edition) throws IOException {
+    delete(unfinished(edition));
   }
 
   /**
    * Whether the edition was rendered whole and waits to be published: its manifest is written last.
    */
   boolean isRendered(int edition) {
-    return Files.exists(rendered(edition).resolve(Manifest.NAME));
+    return Files.exists(unfinished(edition).resolve(Manifest.NAME));
   }
 
   /** Where a file that lies beside the editions is rendered before it is published. */
@@ -113,16 +131,16 @@ final class OutputFolder {
     if (Files.exists(target)) {
       Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
     }
-    Files.move(rendered(edition), target, StandardCopyOption.ATOMIC_MOVE);
+    Files.move(unfinished(edition), target, StandardCopyOption.ATOMIC_MOVE);
     delete(old);
-    return hashes(target);
+    return hashes(target, edition(edition));
   }
 
-  private Map<String, String> hashes(Path folder) throws IOException {
+  private static Map<String, String> hashes(Path folder, String name) throws IOException {
     Map<String, String> hashes = new TreeMap<>();
     try (var files = Files.list(folder)) {
       for (Path file : files.toList()) {
-        hashes.put(folder.getFileName() + "/" + file.getFileName(), Sha256.of(file));
+        hashes.put(name + "/" + file.getFileName(), Sha256.of(file));
       }
     }
     return hashes;
@@ -143,7 +161,7 @@ final class OutputFolder {
     write(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static void delete(Path folder) throws IOException {
+  static void delete(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return;
     }

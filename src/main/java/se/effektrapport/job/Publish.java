@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import se.effektrapport.edition.Edition;
+import se.effektrapport.edition.EditionRecord;
 import se.effektrapport.edition.Editions;
 import se.effektrapport.reception.Receipts;
 import se.effektrapport.reception.Standing;
@@ -34,13 +34,36 @@ final class Publish {
     output.write("mottagning.csv", WriteReceptionList.write(standings));
     LocalDate today = LocalDate.now(run.settings().clock());
     new ReturnAnswers(run.undertaking().round(), today, output.path()).write(standings);
-    Optional<Edition> latest = editions.latest(run.year());
-    if (latest.isEmpty() || !output.isRendered(latest.get().number())) {
+    List<EditionRecord> history = editions.history(run.year());
+    for (EditionRecord each : history) {
+      if (output.isRendered(each.number())) {
+        publish(
+            editions.edition(run.year(), each.number()).orElseThrow(), each == history.getLast());
+      }
+    }
+  }
+
+  private void publish(Edition edition, boolean latest) throws IOException {
+    OutputFolder output = run.output();
+    if (edition.isLocked() && wouldBeAltered(edition)) {
+      output.discard(edition.number());
+      run.remark(
+          "Utgåva %d är fastställd men dess filer i %s saknas eller är ändrade, och programmet har ändrats sedan de skrevs så att det inte kan göra om dem likadant. Hämta dem där rapporten har sparats."
+              .formatted(edition.number(), OutputFolder.edition(edition.number())));
       return;
     }
-    Map<String, String> hashes = new TreeMap<>(output.publish(latest.get().number()));
-    hashes.put(WRITING_MATERIAL, output.publish(WRITING_MATERIAL));
-    editions.published(latest.get(), hashes);
+    Map<String, String> hashes = new TreeMap<>(output.publish(edition.number()));
+    if (latest) {
+      hashes.put(WRITING_MATERIAL, output.publish(WRITING_MATERIAL));
+    }
+    editions.published(edition, hashes);
     run.tellPublished();
+  }
+
+  /** Another version of the program may write other bytes. */
+  private boolean wouldBeAltered(Edition edition) throws IOException {
+    Map<String, String> known = editions.files(edition);
+    return !known.isEmpty()
+        && !known.entrySet().containsAll(run.output().rendered(edition.number()).entrySet());
   }
 }

@@ -6,13 +6,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import se.effektrapport.document.Document;
 import se.effektrapport.document.ParseDocument;
 import se.effektrapport.edition.Edition;
+import se.effektrapport.edition.EditionRecord;
 import se.effektrapport.edition.Editions;
 import se.effektrapport.html.WriteHtml;
 import se.effektrapport.pdf.WritePdf;
@@ -20,13 +24,15 @@ import se.effektrapport.underlag.WriteUnderlag;
 import se.effektrapport.word.WriteWord;
 
 /**
- * Renders the latest edition into a folder of its own, unless its files stand published as they
- * should.
+ * Renders each edition of the round into a folder of its own, unless its files stand published as
+ * they should: what was deleted or altered comes back, in the look the edition was frozen with.
  */
 final class Render {
 
   /** The report in three formats, the data behind it in two, the writing material, the manifest. */
   private static final int FILES = 7;
+
+  private static final Runnable NOTHING = () -> {};
 
   private final Run run;
   private final Editions editions;
@@ -37,68 +43,89 @@ final class Render {
   }
 
   void render() throws IOException {
-    Optional<Edition> latest = editions.latest(run.year());
-    if (latest.isPresent() && !stands(latest.get())) {
-      render(latest.get(), run.output().prepare(latest.get().number()));
+    List<EditionRecord> history = editions.history(run.year());
+    for (EditionRecord each : history) {
+      Edition edition = editions.edition(run.year(), each.number()).orElseThrow();
+      boolean latest = each == history.getLast();
+      if (!stands(edition, latest)) {
+        try (LookFolder look = LookFolder.of(editions.look(edition), run.settings().templates())) {
+          render(edition, latest, look.path());
+        }
+      }
     }
   }
 
-  private boolean stands(Edition edition) throws IOException {
-    return run.output().holds(edition.number(), editions.files(edition));
+  /** What lies beside the editions belongs to the latest. */
+  private boolean stands(Edition edition, boolean latest) throws IOException {
+    Map<String, String> files = new TreeMap<>(editions.files(edition));
+    if (!latest) {
+      files.keySet().retainAll(run.output().within(edition.number(), files.keySet()));
+    }
+    return run.output().holds(edition.number(), files);
   }
 
   /**
    * Two at a time, since the machine may have two processors; first the PDF, which takes as long as
    * all the others together. The formats that succeed are kept when another fails.
    */
-  private void render(Edition edition, Path folder) throws IOException {
-    run.progress().step("Skriver rapporten", FILES);
-    Document document = new ParseDocument().parse(edition.markup());
+  private void render(Edition edition, boolean latest, Path look) throws IOException {
+    run.progress().step("Skriver rapporten", latest ? FILES : FILES - 1);
+    Path folder = run.output().prepare(edition.number());
+    Document document = document(edition, edition.markup());
     String name = "effektrapport-%d-utgava-%d".formatted(edition.round(), edition.number());
     try (ExecutorService workers = Executors.newFixedThreadPool(2)) {
-      CompletableFuture<Void> pdf =
-          CompletableFuture.runAsync(() -> pdf(document, folder.resolve(name + ".pdf")), workers);
-      CompletableFuture<Void> word =
-          CompletableFuture.runAsync(() -> word(document, folder.resolve(name + ".docx")), workers);
-      CompletableFuture<Void> material =
-          CompletableFuture.runAsync(() -> writingMaterial(edition), workers);
-      CompletableFuture<Void> underlag =
-          CompletableFuture.runAsync(() -> underlag(edition, folder), workers);
-      CompletableFuture<Void> html =
-          CompletableFuture.runAsync(() -> html(document, folder.resolve(name + ".html")), workers);
-      CompletableFuture.allOf(pdf, word, material, underlag, html).join();
+      List<CompletableFuture<Void>> all =
+          Stream.of(
+                  pdf(document, look, folder.resolve(name + ".pdf")),
+                  word(document, look, folder.resolve(name + ".docx")),
+                  latest ? writingMaterial(edition, look) : NOTHING,
+                  underlag(edition, folder),
+                  html(document, look, folder.resolve(name + ".html")))
+              .map(work -> CompletableFuture.runAsync(work, workers))
+              .toList();
+      CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).join();
     }
     write(folder.resolve(Manifest.NAME), Manifest.of(edition, folder));
   }
 
-  private void pdf(Document document, Path file) {
-    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-    new WritePdf(templates()).write(document, pdf);
-    write(file, pdf.toByteArray());
+  /** A locked edition is no draft any more: its words are the same, its mark is gone. */
+  private static Document document(Edition edition, String markup) {
+    Document document = new ParseDocument().parse(markup);
+    return edition.isLocked() ? document.locked() : document;
   }
 
-  private void word(Document document, Path file) {
-    write(file, new WriteWord(templates()).write(document));
+  private Runnable pdf(Document document, Path look, Path file) {
+    return () -> {
+      ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+      new WritePdf(look).write(document, pdf);
+      write(file, pdf.toByteArray());
+    };
   }
 
-  private void html(Document document, Path file) {
-    write(file, new WriteHtml(templates()).write(document).getBytes(StandardCharsets.UTF_8));
+  private Runnable word(Document document, Path look, Path file) {
+    return () -> write(file, new WriteWord(look).write(document));
   }
 
-  private void underlag(Edition edition, Path folder) {
-    WriteUnderlag underlag = new WriteUnderlag();
-    write(folder.resolve("underlag.xlsx"), underlag.workbook(edition.content()));
-    write(folder.resolve("underlag.json"), underlag.json(edition.content()));
+  private Runnable html(Document document, Path look, Path file) {
+    return () -> write(file, new WriteHtml(look).write(document).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Runnable underlag(Edition edition, Path folder) {
+    return () -> {
+      WriteUnderlag underlag = new WriteUnderlag();
+      write(folder.resolve("underlag.xlsx"), underlag.workbook(edition.content()));
+      write(folder.resolve("underlag.json"), underlag.json(edition.content()));
+    };
   }
 
   /** Internal, so it lies beside the edition and not in it. */
-  private void writingMaterial(Edition edition) {
-    Document material = new ParseDocument().parse(edition.writingMarkup());
-    word(material, run.output().fresh(Publish.WRITING_MATERIAL));
-  }
-
-  private Path templates() {
-    return run.settings().templates();
+  private Runnable writingMaterial(Edition edition, Path look) {
+    return () ->
+        word(
+                new ParseDocument().parse(edition.writingMarkup()),
+                look,
+                run.output().fresh(Publish.WRITING_MATERIAL))
+            .run();
   }
 
   private void write(Path file, byte[] bytes) {

@@ -1,6 +1,7 @@
 package se.effektrapport.job;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class Run {
   private final Undertaking undertaking;
   private final Arrivals arrivals;
   private final Progress progress;
+  private final List<String> remarks = new ArrayList<>();
   private boolean published;
 
   Run(Settings settings, Undertaking undertaking, Arrivals arrivals, Progress progress) {
@@ -97,5 +99,14 @@ final class Run {
 
   void tellPublished() {
     published = true;
+  }
+
+  /** What whoever started the run should see to, a sentence each. */
+  List<String> remarks() {
+    return List.copyOf(remarks);
+  }
+
+  void remark(String sentence) {
+    remarks.add(sentence);
   }
 }

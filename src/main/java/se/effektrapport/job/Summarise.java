@@ -1,5 +1,6 @@
 package se.effektrapport.job;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -46,12 +47,19 @@ final class Summarise {
         content.map(Summarise::counts).orElse(List.of()),
         content.map(Summarise::review).orElse(0L),
         content.map(WordReadAgain::in).orElse(List.of()),
+        remarks(run, standings),
+        run.output().path());
+  }
+
+  private static List<String> remarks(Run run, List<Standing> standings) {
+    List<String> remarks = new ArrayList<>(run.remarks());
+    remarks.addAll(
         run.undertaking()
             .folder()
             .remarks(
                 run.undertaking().receivedDates(),
-                standings.stream().map(Standing::file).collect(Collectors.toSet())),
-        run.output().path());
+                standings.stream().map(Standing::file).collect(Collectors.toSet())));
+    return remarks;
   }
 
   private static Summary.Answers answers(Optional<Content> content) {

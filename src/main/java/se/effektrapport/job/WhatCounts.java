@@ -82,7 +82,7 @@ final class WhatCounts {
   }
 
   /** Editors leave files of their own, and the instructions are for people. */
-  private static boolean counts(Path file) {
+  static boolean counts(Path file) {
     String name = file.getFileName().toString();
     return !name.startsWith(".") && !name.startsWith("~") && !name.equals("LASMIG.md");
   }

@@ -23,7 +23,7 @@ record RunningHead(String words) {
   /** The marks follow on every page, since pages get parted from their cover. */
   static RunningHead of(Document document) {
     StringBuilder words = new StringBuilder(document.metadata().runningHead());
-    document.cover().marks().forEach(mark -> words.append(" – ").append(mark));
+    document.cover().conspicuous().forEach(mark -> words.append(" – ").append(mark));
     return new RunningHead(words.toString());
   }
 

@@ -8,7 +8,7 @@ record WriteCover(WordFile file) {
 
   void write(Document.Cover cover, Flow flow) {
     line(cover.sender(), Style.COVER_SENDER, flow);
-    cover.marks().forEach(mark -> line(mark, Style.COVER_MARK, flow));
+    cover.conspicuous().forEach(mark -> line(mark, Style.COVER_MARK, flow));
     line(cover.title(), Style.TITLE, flow);
     line(cover.subtitle(), Style.SUBTITLE, flow);
     cover.facts().forEach(fact -> line(fact, Style.COVER_FACT, flow));

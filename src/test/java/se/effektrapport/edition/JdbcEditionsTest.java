@@ -1,20 +1,30 @@
 package se.effektrapport.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import se.effektrapport.database.TestDatabase;
+import se.effektrapport.edition.EditionRecord.BoardDecision;
 import se.effektrapport.figures.Figure;
 import se.effektrapport.protection.Shown;
 
 class JdbcEditionsTest {
+
+  private static final LocalDate DAY = LocalDate.of(2022, 10, 5);
+  private static final LocalDateTime LATER = LocalDateTime.of(2022, 10, 19, 9, 0);
+  private static final byte[] CSS = {1, 2, 3};
+  private static final Look LOOK = new Look(new TreeMap<>(Map.of("rapport/rapport.css", CSS)));
 
   @RegisterExtension static final TestDatabase DATABASE = new TestDatabase();
 
@@ -28,7 +38,7 @@ class JdbcEditionsTest {
   @Test
   void givesBackAnEditionAsItWasFrozen() {
     Edition edition = edition(1, 1, Edition.State.DRAFT);
-    editions.add(edition);
+    editions.add(edition, LOOK);
 
     assertThat(editions.latest(2022)).contains(edition);
     assertThat(editions.latest(2023)).isEmpty();
@@ -36,9 +46,9 @@ class JdbcEditionsTest {
 
   @Test
   void theLatestIsTheHighestRevisionOfTheHighestNumber() {
-    editions.add(edition(2, 2, Edition.State.DRAFT));
-    editions.add(edition(2, 1, Edition.State.DRAFT));
-    editions.add(edition(1, 3, Edition.State.LOCKED));
+    editions.add(edition(2, 2, Edition.State.DRAFT), LOOK);
+    editions.add(edition(2, 1, Edition.State.DRAFT), LOOK);
+    editions.add(edition(1, 3, Edition.State.LOCKED), LOOK);
 
     assertThat(editions.latest(2022)).map(Edition::number).contains(2);
     assertThat(editions.latest(2022)).map(Edition::revision).contains(2);
@@ -47,9 +57,9 @@ class JdbcEditionsTest {
   @Test
   void aDraftIsReplacedUnderItsNumberAndALockedOneGetsASuccessor() {
     assertNext(1, 1);
-    editions.add(edition(1, 1, Edition.State.DRAFT));
+    editions.add(edition(1, 1, Edition.State.DRAFT), LOOK);
     assertNext(1, 2);
-    editions.add(edition(1, 2, Edition.State.LOCKED));
+    editions.add(edition(1, 2, Edition.State.LOCKED), LOOK);
     assertNext(2, 1);
   }
 
@@ -62,14 +72,70 @@ class JdbcEditionsTest {
   void knowsTheFilesOfEachEdition() {
     Edition first = edition(1, 1, Edition.State.DRAFT);
     Edition second = edition(1, 2, Edition.State.DRAFT);
-    editions.add(first);
-    editions.add(second);
+    editions.add(first, LOOK);
+    editions.add(second, LOOK);
     editions.published(first, Map.of("utgava-1/rapport.pdf", "ab", "skrivunderlag.docx", "cd"));
     editions.published(first, Map.of("utgava-1/rapport.pdf", "ab"));
 
     assertThat(editions.files(first))
         .isEqualTo(Map.of("utgava-1/rapport.pdf", "ab", "skrivunderlag.docx", "cd"));
     assertThat(editions.files(second)).isEmpty();
+  }
+
+  @Test
+  void keepsHowFarEachEditionHasCome() {
+    editions.add(edition(1, 1, Edition.State.DRAFT), LOOK);
+    editions.add(edition(1, 2, Edition.State.DRAFT), LOOK);
+    assertThat(editions.history(2022))
+        .containsExactly(new EditionRecord(1, 2, DAY, false, Optional.empty(), Optional.empty()));
+
+    Edition locked = edition(1, 2, Edition.State.DRAFT).locked(LATER);
+    editions.lock(locked, "Förvaltningschefen");
+    editions.published(locked, Map.of("utgava-1/rapport.pdf", "ab"));
+    editions.decide(2022, 1, new BoardDecision(DAY, 11), LATER);
+    editions.decide(2022, 1, new BoardDecision(DAY, 12), LATER);
+    editions.add(edition(2, 1, Edition.State.DRAFT), LOOK);
+
+    assertThat(editions.history(2022))
+        .containsExactly(
+            new EditionRecord(
+                1,
+                3,
+                DAY,
+                true,
+                Optional.of(new EditionRecord.Lock("Förvaltningschefen", LATER)),
+                Optional.of(new BoardDecision(DAY, 12))),
+            new EditionRecord(2, 1, DAY, false, Optional.empty(), Optional.empty()));
+    assertThat(editions.edition(2022, 1)).contains(locked);
+    assertThat(editions.published(2022)).contains(locked);
+    assertThat(editions.edition(2022, 3)).isEmpty();
+    assertThat(editions.history(2023)).isEmpty();
+  }
+
+  @Test
+  void keepsTheLookOfADraftWhenItIsLocked() {
+    Edition draft = edition(1, 1, Edition.State.DRAFT);
+    editions.add(draft, LOOK);
+    Edition locked = draft.locked(LATER);
+    editions.lock(locked, "Förvaltningschefen");
+
+    assertThat(editions.look(locked).orElseThrow().files())
+        .hasSize(1)
+        .hasEntrySatisfying("rapport/rapport.css", css -> assertThat(css).isEqualTo(CSS));
+    assertThat(editions.look(edition(7, 1, Edition.State.DRAFT))).isEmpty();
+  }
+
+  @Test
+  void locksAnEditionOnce() {
+    Edition draft = edition(1, 1, Edition.State.DRAFT);
+    editions.add(draft, LOOK);
+    editions.lock(draft.locked(LATER), "Förvaltningschefen");
+
+    assertThatThrownBy(() -> editions.lock(draft.locked(LATER), "Någon annan"))
+        .isInstanceOf(DuplicateKeyException.class);
+    assertThatThrownBy(() -> editions.decide(2022, 2, new BoardDecision(DAY, 1), LATER))
+        .as("a decision on what is not locked")
+        .isInstanceOf(DataIntegrityViolationException.class);
   }
 
   private static Edition edition(int number, int revision, Edition.State state) {

@@ -90,7 +90,7 @@ class TextTest {
         new Document(
             new Document.Metadata(
                 nasty, nasty, nasty, "sv-SE", sample.metadata().date(), nasty, nasty),
-            new Document.Cover(nasty, nasty, nasty, List.of(nasty), List.of(nasty)),
+            new Document.Cover(nasty, nasty, nasty, nasty, List.of(nasty), List.of(nasty)),
             List.of(
                 new Block.Contents(nasty),
                 new Block.Heading(1, 1, "h", line),

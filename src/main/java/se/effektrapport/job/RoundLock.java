@@ -1,0 +1,61 @@
+package se.effektrapport.job;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** Keeps a round to one run at a time: an advisory lock, which a killed program lets go of. */
+final class RoundLock implements AutoCloseable {
+
+  private final Connection held;
+  private final int year;
+
+  private RoundLock(Connection held, int year) {
+    this.held = held;
+    this.year = year;
+  }
+
+  /**
+   * Takes the lock of a round.
+   *
+   * @throws RunException if somebody else has it
+   */
+  static RoundLock of(DataSource database, int year) throws SQLException {
+    Connection connection = database.getConnection();
+    try {
+      if (!take(connection, year)) {
+        throw new RunException(
+            "Omgång %d körs redan av någon annan. Vänta tills den körningen är klar och kör igen."
+                .formatted(year));
+      }
+      return new RoundLock(connection, year);
+    } catch (SQLException | RuntimeException failed) {
+      connection.close();
+      throw failed;
+    }
+  }
+
+  private static boolean take(Connection connection, int year) throws SQLException {
+    return ask(connection, "select pg_try_advisory_lock(hashtext('effektrapport'), ?)", year);
+  }
+
+  private static boolean ask(Connection connection, String sql, int year) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setInt(1, year);
+      try (ResultSet result = statement.executeQuery()) {
+        result.next();
+        return result.getBoolean(1);
+      }
+    }
+  }
+
+  /** The connection goes back to the pool, and would keep the lock. */
+  @Override
+  public void close() throws SQLException {
+    try (held) {
+      ask(held, "select pg_advisory_unlock(hashtext('effektrapport'), ?)", year);
+    }
+  }
+}
