@@ -40,10 +40,11 @@ class ArchitectureTest {
     MAY_IMPORT.put("feedback", "answers intake sheet");
     MAY_IMPORT.put("protection", "answers");
     MAY_IMPORT.put("classification", "datafile questionnaire answers");
+    MAY_IMPORT.put("review", "sheet");
     MAY_IMPORT.put("figures", "round questionnaire answers classification protection");
     MAY_IMPORT.put("texts", "officefile");
     MAY_IMPORT.put(
-        "edition", "round questionnaire answers protection classification figures texts");
+        "edition", "round questionnaire answers protection classification review figures texts");
     MAY_IMPORT.put("wording", "round protection figures texts edition");
     MAY_IMPORT.put("document", "");
     MAY_IMPORT.put("html", "document");
@@ -76,7 +77,8 @@ class ArchitectureTest {
     LIBRARIES.put("org.springframework.batch", "job");
     LIBRARIES.put("org.springframework.boot", "job");
     LIBRARIES.put("org.flywaydb", "job");
-    LIBRARIES.put("org.springframework.jdbc", "answers reception classification edition job");
+    LIBRARIES.put(
+        "org.springframework.jdbc", "answers reception classification review edition job");
     LIBRARIES.put("picocli", "cli");
     LIBRARIES.put("me.tongfei.progressbar", "cli");
   }

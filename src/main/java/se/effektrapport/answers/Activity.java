@@ -27,6 +27,11 @@ public record Activity(int number, Map<String, Value> values) implements Unit {
     }
   }
 
+  /** Whether a column is among those that say what an activity is about. */
+  public static boolean tells(String column) {
+    return TELLING.contains(column);
+  }
+
   /** The name of the activity. */
   public String name() {
     return written("insats").orElseThrow();

@@ -191,7 +191,12 @@ public record Content(
     DAY
   }
 
-  /** How something was classified and why. */
+  /**
+   * How something was classified and why.
+   *
+   * @param review whether a person should look at it
+   * @param why a person should, a sentence; empty if nobody needs to
+   */
   public record Label(
       String pillar,
       String area,
@@ -199,7 +204,13 @@ public record Content(
       double probability,
       String origin,
       List<String> reasons,
-      boolean review) {}
+      boolean review,
+      String why) {
+
+    public Label {
+      why = why == null ? "" : why; // editions frozen before it was kept
+    }
+  }
 
   /** An insats as it may be shown. */
   public record Item(

@@ -2,6 +2,7 @@ package se.effektrapport.edition;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.effektrapport.answers.Activity;
 import se.effektrapport.answers.Passage;
@@ -110,8 +111,9 @@ final class FreezeUnits {
         passage.place().cell());
   }
 
-  /** The reasons are words of the text, and protected like it. */
+  /** The reasons, and why to look again, hold words of the text and are protected like it. */
   private Label label(Unit unit, Classification classification) {
+    Optional<String> why = material.whyReview(unit, classification);
     return new Label(
         classification.utgangspunkt(),
         classification.delomrade().orElse(""),
@@ -119,6 +121,7 @@ final class FreezeUnits {
         classification.probability(),
         classification.origin().name(),
         classification.reasons().stream().map(each -> protectText.protect(each).text()).toList(),
-        material.wantsReview(unit, classification));
+        why.isPresent(),
+        why.map(each -> protectText.protect(each).text()).orElse(""));
   }
 }

@@ -71,7 +71,12 @@ public record Material(
 
   /** Whether a person should look at how the unit was classified. */
   public boolean wantsReview(Unit unit, Classification classification) {
-    return review.why(unit.telling(), classification).isPresent();
+    return whyReview(unit, classification).isPresent();
+  }
+
+  /** Why a person should look at how the unit was classified, a sentence. */
+  public Optional<String> whyReview(Unit unit, Classification classification) {
+    return review.why(unit.telling(), classification);
   }
 
   /** All activities, in the order of administrations and rows. */

@@ -85,7 +85,7 @@ class ChooseExcerptsTest {
   }
 
   private static Label label(String pillar, double probability) {
-    return new Label(pillar, "", "", probability, "COMPUTED", List.of(), probability < 0.6);
+    return new Label(pillar, "", "", probability, "COMPUTED", List.of(), probability < 0.6, "");
   }
 
   @Test

@@ -254,7 +254,14 @@ class FreezeContentTest {
     assertThat(content.passages().get(1).label().orElseThrow())
         .isEqualTo(
             new Content.Label(
-                "S", "S1", "", 0.4, Origin.COMPUTED.name(), List.of("ord (S1)"), true));
+                "S",
+                "S1",
+                "",
+                0.4,
+                Origin.COMPUTED.name(),
+                List.of("ord (S1)"),
+                true,
+                "Förslaget S är osäkert: sannolikheten är 0,4 och gränsen 0,6."));
     assertThat(content.activities().getFirst().label())
         .returns("C1", Content.Label::area)
         .returns("RESPONDENT", Content.Label::origin)

@@ -147,7 +147,7 @@ final class Contents {
 
   static Label label() {
     return new Label(
-        "C", "C3", "S", 0.83, "COMPUTED", List.of("nattvandring (C3)", "förening (C2)"), false);
+        "C", "C3", "S", 0.83, "COMPUTED", List.of("nattvandring (C3)", "förening (C2)"), false, "");
   }
 
   private static List<Remark> passages() {

@@ -178,7 +178,7 @@ final class SmallRound {
   }
 
   private static Label label(String pillar, String area) {
-    return new Label(pillar, area, "", 0.5, "COMPUTED", List.of(), true);
+    return new Label(pillar, area, "", 0.5, "COMPUTED", List.of(), true, "Osäkert.");
   }
 
   static List<Remark> passages() {

@@ -1,0 +1,14 @@
+package se.effektrapport.review;
+
+/** The review workbooks we wrote, so that one that a person has changed is told from ours. */
+public interface WrittenReviews {
+
+  /** Whether we once wrote these bytes under this name. */
+  boolean wrote(int round, String file, String sha256);
+
+  /**
+   * Keeps that we write these bytes under this name. It is kept at once and before they are
+   * written: a run that is killed between the two must not take its own file for a changed one.
+   */
+  void writes(int round, String file, String sha256);
+}

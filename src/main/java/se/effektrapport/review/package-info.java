@@ -1,0 +1,2 @@
+/** What a person should look at, and why. */
+package se.effektrapport.review;
