@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import se.effektrapport.edition.Edition;
 import se.effektrapport.edition.EditionRecord;
@@ -12,6 +13,7 @@ import se.effektrapport.reception.Receipts;
 import se.effektrapport.reception.Standing;
 import se.effektrapport.reception.Standings;
 import se.effektrapport.reception.WriteReceptionList;
+import se.effektrapport.review.WrittenReviews;
 
 /** Swaps in what was rendered, and refreshes what lies beside the editions. */
 final class Publish {
@@ -21,11 +23,13 @@ final class Publish {
   private final Run run;
   private final Editions editions;
   private final Receipts receipts;
+  private final WrittenReviews reviews;
 
-  Publish(Run run, Editions editions, Receipts receipts) {
+  Publish(Run run, Editions editions, Receipts receipts, WrittenReviews reviews) {
     this.run = run;
     this.editions = editions;
     this.receipts = receipts;
+    this.reviews = reviews;
   }
 
   void publish() throws IOException {
@@ -40,6 +44,10 @@ final class Publish {
         publish(
             editions.edition(run.year(), each.number()).orElseThrow(), each == history.getLast());
       }
+    }
+    Optional<Edition> latest = editions.latest(run.year());
+    if (latest.isPresent()) {
+      new ReviewWorkbook(run.year(), output.path(), reviews).write(latest.get());
     }
   }
 

@@ -15,6 +15,7 @@ import se.effektrapport.edition.Edition;
 import se.effektrapport.edition.Editions;
 import se.effektrapport.reception.Arrivals;
 import se.effektrapport.reception.Receipts;
+import se.effektrapport.review.WrittenReviews;
 import se.effektrapport.round.InputFolder;
 
 /** The main job: intake, classify, freeze, render, publish. */
@@ -28,6 +29,7 @@ public final class ReportJob {
   private final Receipts receipts;
   private final Classifications classifications;
   private final Editions editions;
+  private final WrittenReviews reviews;
 
   ReportJob(
       JobRepository repository,
@@ -37,7 +39,8 @@ public final class ReportJob {
       Submissions submissions,
       Receipts receipts,
       Classifications classifications,
-      Editions editions) {
+      Editions editions,
+      WrittenReviews reviews) {
     this.repository = repository;
     this.transactions = transactions;
     this.database = database;
@@ -46,6 +49,7 @@ public final class ReportJob {
     this.receipts = receipts;
     this.classifications = classifications;
     this.editions = editions;
+    this.reviews = reviews;
   }
 
   /**
@@ -60,7 +64,7 @@ public final class ReportJob {
       readEarlier(year, progress);
       Run run = start(undertaking, progress);
       run(run, whole(run));
-      return new Summarise(receipts, editions).summarise(run);
+      return new Summarise(receipts, editions, reviews).summarise(run);
     } catch (SQLException | IOException failed) {
       throw RunException.of(failed);
     }
@@ -90,7 +94,12 @@ public final class ReportJob {
 
   /** Where the round stands now: what a run would sum up if there were nothing new. */
   public Summary status(Undertaking undertaking) {
-    return new Summarise(receipts, editions).summarise(start(undertaking, Progress.SILENT));
+    try {
+      return new Summarise(receipts, editions, reviews)
+          .summarise(start(undertaking, Progress.SILENT));
+    } catch (IOException failed) {
+      throw RunException.of(failed);
+    }
   }
 
   private Run start(Undertaking undertaking, Progress progress) {
@@ -111,7 +120,7 @@ public final class ReportJob {
     Steps steps = new Steps(repository, transactions, run);
     return frozen("effektrapport", run)
         .next(steps.render(editions))
-        .next(steps.publish(editions, receipts))
+        .next(steps.publish(editions, receipts, reviews))
         .build();
   }
 

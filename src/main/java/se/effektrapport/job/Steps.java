@@ -23,6 +23,7 @@ import se.effektrapport.reception.Delivery;
 import se.effektrapport.reception.Receipts;
 import se.effektrapport.reception.Receive;
 import se.effektrapport.reception.SortDeliveries;
+import se.effektrapport.review.WrittenReviews;
 
 /** The steps of the main job, each of which finds out in the database what is left to do. */
 final class Steps {
@@ -122,8 +123,8 @@ final class Steps {
     return tasklet("render", () -> new Render(run, editions).render());
   }
 
-  Step publish(Editions editions, Receipts receipts) {
-    return tasklet("publish", () -> new Publish(run, editions, receipts).publish());
+  Step publish(Editions editions, Receipts receipts, WrittenReviews reviews) {
+    return tasklet("publish", () -> new Publish(run, editions, receipts, reviews).publish());
   }
 
   private Step tasklet(String name, Work work) {

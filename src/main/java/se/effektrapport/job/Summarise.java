@@ -1,5 +1,6 @@
 package se.effektrapport.job;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import se.effektrapport.reception.Receipts;
 import se.effektrapport.reception.Reception;
 import se.effektrapport.reception.Standing;
 import se.effektrapport.reception.Standings;
+import se.effektrapport.review.WrittenReviews;
 import se.effektrapport.wording.WordReadAgain;
 
 /** Sums up a run from what stands in the database after it. */
@@ -23,13 +25,15 @@ final class Summarise {
 
   private final Receipts receipts;
   private final Editions editions;
+  private final WrittenReviews reviews;
 
-  Summarise(Receipts receipts, Editions editions) {
+  Summarise(Receipts receipts, Editions editions, WrittenReviews reviews) {
     this.receipts = receipts;
     this.editions = editions;
+    this.reviews = reviews;
   }
 
-  Summary summarise(Run run) {
+  Summary summarise(Run run) throws IOException {
     Optional<Edition> edition = editions.latest(run.year());
     Optional<Content> content = edition.map(Edition::content);
     List<Receipt> known = receipts.of(run.year());
@@ -51,8 +55,9 @@ final class Summarise {
         run.output().path());
   }
 
-  private static List<String> remarks(Run run, List<Standing> standings) {
+  private List<String> remarks(Run run, List<Standing> standings) throws IOException {
     List<String> remarks = new ArrayList<>(run.remarks());
+    remarks.addAll(new ReviewWorkbook(run.year(), run.output().path(), reviews).remarks());
     remarks.addAll(
         run.undertaking()
             .folder()

@@ -55,6 +55,7 @@ class ReportJobTest {
     assertThat(summary.answers().missing()).hasSize(16).contains("Östermalms stadsdelsförvaltning");
     assertThat(input.published().keySet())
         .containsExactly(
+            "granskning.xlsx",
             "mottagning.csv",
             "skrivunderlag.docx",
             "utgava-1/effektrapport-2022-utgava-1.docx",

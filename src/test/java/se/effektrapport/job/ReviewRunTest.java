@@ -1,0 +1,66 @@
+package se.effektrapport.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import se.effektrapport.database.Login;
+import se.effektrapport.database.TestDatabase;
+
+/** The review workbook as runs leave it. */
+class ReviewRunTest {
+
+  @RegisterExtension static final TestDatabase DATABASE = TestDatabase.empty();
+
+  @TempDir Path folder;
+  private SmallInput input;
+  private Login login;
+  private Path workbook;
+
+  @BeforeEach
+  void run() throws IOException {
+    input = SmallInput.in(folder);
+    login = DATABASE.freshSchema();
+    workbook = input.output().resolve("granskning.xlsx");
+    input.run(login);
+  }
+
+  @Test
+  void comesBackWhenItIsDeletedAndStaysWhenNothingIsNew() throws IOException {
+    byte[] first = Files.readAllBytes(workbook);
+    assertThat(input.run(login).published()).isFalse();
+    assertThat(workbook).hasBinaryContent(first);
+
+    Files.delete(workbook);
+    assertThat(input.run(login).published()).as("it belongs to no edition").isFalse();
+    assertThat(workbook).hasBinaryContent(first);
+  }
+
+  @Test
+  void isLeftAloneWhenItWasChangedAndTheRunSaysSo() throws IOException {
+    Files.writeString(workbook, "mina ord", StandardOpenOption.APPEND);
+    byte[] mine = Files.readAllBytes(workbook);
+    input.takeInTheLateAnswer();
+
+    String remark =
+        "granskning.xlsx är ändrad sedan programmet skrev den och har lämnats orörd. Den nya heter"
+            + " granskning-2.xlsx.";
+    assertThat(input.run(login).remarks()).contains(remark);
+    assertThat(workbook).hasBinaryContent(mine);
+    assertThat(input.output().resolve("granskning-2.xlsx")).isNotEmptyFile();
+    assertThat(input.status(login).remarks()).as("asked for").contains(remark);
+
+    input.run(login);
+    assertThat(input.output().resolve("granskning-3.xlsx")).doesNotExist();
+    Files.delete(workbook);
+    assertThat(input.run(login).remarks()).doesNotContain(remark);
+    assertThat(workbook).isNotEmptyFile();
+    assertThat(input.output().resolve("granskning-2.xlsx")).doesNotExist();
+  }
+}
