@@ -6,7 +6,7 @@
  * {@code figures}, {@code texts}, {@code edition}, {@code wording} know the subject and no format.
  * They end in one string of markup, from which {@code document}, {@code html}, {@code pdf}, {@code
  * pagination}, {@code word} make formats and know no subject. {@code underlag} gives the data
- * behind an edition, {@code database} starts the database, {@code job} runs the steps, {@code cli}
- * takes the commands.
+ * behind an edition, {@code database} starts the database, {@code backup} keeps all of it in a
+ * file, {@code job} runs the steps, {@code cli} takes the commands.
  */
 package se.effektrapport;

@@ -10,7 +10,13 @@ import picocli.CommandLine.Mixin;
     description =
         "Gör effektrapporten av förvaltningarnas enkätsvar. Utan kommando körs rapport för den"
             + " senaste omgången.",
-    subcommands = {ReportCommand.class, BlankFormsCommand.class, StatusCommand.class},
+    subcommands = {
+      ReportCommand.class,
+      BlankFormsCommand.class,
+      StatusCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class
+    },
     synopsisHeading = "Användning: ",
     optionListHeading = "%nVal:%n",
     commandListHeading = "%nKommandon:%n",

@@ -9,6 +9,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import se.effektrapport.backup.BackupException;
 import se.effektrapport.database.DatabaseException;
 import se.effektrapport.datafile.DataFileException;
 import se.effektrapport.job.RunException;
@@ -58,6 +59,7 @@ final class Refusals {
       case MissingInputException missing -> told(missing, ExitCode.WRONG_USE);
       case DataFileException mistakes -> told(mistakes, ExitCode.WRONG_USE);
       case DatabaseException none -> told(none, ExitCode.FAILED);
+      case BackupException unusable -> told(unusable, ExitCode.FAILED);
       case RunException cut -> told(cut, ExitCode.FAILED);
       default -> unforeseen(failed);
     };

@@ -10,7 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 /**
  * Folders and files that nobody but their owner may read, where the file system knows such things.
  */
-final class OwnerOnly {
+public final class OwnerOnly {
 
   private static final boolean POSIX =
       FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
@@ -26,9 +26,14 @@ final class OwnerOnly {
     }
   }
 
+  /** An empty file; there may be none of that name. */
+  public static void createFile(Path file) throws IOException {
+    Files.createFile(file, permissions("rw-------"));
+  }
+
   static void write(Path file, String text) throws IOException {
     Files.deleteIfExists(file);
-    Files.createFile(file, permissions("rw-------"));
+    createFile(file);
     Files.writeString(file, text);
   }
 

@@ -45,6 +45,11 @@ public final class Program implements AutoCloseable {
     return context.getAutowireCapableBeanFactory().createBean(ReportJob.class);
   }
 
+  /** The database as a file. */
+  public Backups backups() {
+    return context.getAutowireCapableBeanFactory().createBean(Backups.class);
+  }
+
   @Override
   public void close() {
     context.close();

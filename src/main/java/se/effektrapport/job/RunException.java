@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.step.StepExecution;
+import se.effektrapport.backup.BackupException;
 import se.effektrapport.database.DatabaseException;
 import se.effektrapport.datafile.DataFileException;
 import se.effektrapport.document.MarkupException;
@@ -29,6 +30,7 @@ public final class RunException extends RuntimeException {
   private static final List<Class<? extends Throwable>> TOLD =
       List.of(
           RunException.class,
+          BackupException.class,
           DataFileException.class,
           DatabaseException.class,
           TextsException.class,

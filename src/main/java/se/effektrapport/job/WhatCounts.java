@@ -60,7 +60,8 @@ final class WhatCounts {
     return digest;
   }
 
-  private static String version() throws IOException {
+  /** The program's version. */
+  static String version() throws IOException {
     Properties properties = new Properties();
     try (InputStream stream = WhatCounts.class.getResourceAsStream("/application.properties")) {
       properties.load(stream);

@@ -120,16 +120,18 @@ final class SmallInput {
   }
 
   private Summary with(Login database, Function<ReportJob, Summary> asked) {
-    Settings settings =
-        new Settings(
-            folder.resolve("input"),
-            templates(),
-            folder.resolve("output"),
-            Clock.fixed(Instant.parse("2022-10-19T07:00:00Z"), ZoneId.of("Europe/Stockholm")),
-            Optional.of(database));
-    try (Program program = Program.start(settings)) {
+    try (Program program = Program.start(settings(database))) {
       return asked.apply(program.reportJob());
     }
+  }
+
+  Settings settings(Login database) {
+    return new Settings(
+        folder.resolve("input"),
+        templates(),
+        folder.resolve("output"),
+        Clock.fixed(Instant.parse("2022-10-19T07:00:00Z"), ZoneId.of("Europe/Stockholm")),
+        Optional.of(database));
   }
 
   private Undertaking undertaking() {
