@@ -57,6 +57,11 @@ public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback
     return operations;
   }
 
+  /** The address of the server, without a schema. */
+  static String address() {
+    return Server.LOGIN.url();
+  }
+
   /** How to connect to the schema. */
   public Login login() {
     Login server = Server.LOGIN;

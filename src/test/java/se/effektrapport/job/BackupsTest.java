@@ -6,19 +6,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.sql.Connection;
+import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.Map;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import se.effektrapport.backup.BackupException;
 import se.effektrapport.backup.BackupFile;
+import se.effektrapport.backup.WholeDatabase;
+import se.effektrapport.backup.WriteBackup;
 import se.effektrapport.database.Database;
 import se.effektrapport.database.Login;
+import se.effektrapport.database.OwnSchema;
 import se.effektrapport.database.TestDatabase;
 
-/** The database of a round kept in a file and brought back elsewhere: the work goes on as it was. */
+/**
+ * The database of a round kept in a file and brought back elsewhere: the work goes on as it was.
+ */
 class BackupsTest {
 
   @RegisterExtension static final TestDatabase DATABASE = TestDatabase.empty();
@@ -121,9 +129,28 @@ class BackupsTest {
     }
   }
 
+  /** Makes the tables as an earlier version of the program had them. */
+  private static void older(Login login, String version) {
+    Flyway.configure()
+        .dataSource(login.url(), login.user(), login.password())
+        .javaMigrations(new V1__spring_batch())
+        .locations("classpath:db/migration")
+        .target(version)
+        .load()
+        .migrate();
+  }
+
+  /** Takes a backup as an earlier version of the program would. */
+  private void takeOlder(String version) throws Exception {
+    try (Connection connection = DATABASE.operations().getDataSource().getConnection()) {
+      WholeDatabase whole = new WholeDatabase(connection, "flyway_schema_history");
+      new WriteBackup(whole, "0.1", version, LocalDateTime.parse("2021-10-19T09:00")).write(file);
+    }
+  }
+
   private void deleteOutput() throws IOException {
     try (var all = Files.walk(input.output())) {
-      for (Path each : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(each);
       }
     }
