@@ -5,16 +5,23 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.effektrapport.questionnaire.EarlierId;
 
 /**
  * One insats: a row of the questionnaire's activity sheet.
  *
  * @param number its number among the units of the submission, from 1
  * @param values the answered cells by column id, in the order of the columns
+ * @param earlier which insats of the year before the row was filled in from, as the form says: no
+ *     answer, and never shown
  */
-public record Activity(int number, Map<String, Value> values) implements Unit {
+public record Activity(int number, Map<String, Value> values, Optional<EarlierId> earlier)
+    implements Unit {
+
+  private static final String UNNAMED = "Insats utan namn, rad ";
 
   /** The columns that say what the activity is about, in the order they are read. */
   private static final List<String> TELLING =
@@ -25,6 +32,22 @@ public record Activity(int number, Map<String, Value> values) implements Unit {
     if (!values.containsKey("insats")) {
       throw new IllegalArgumentException("an activity has a name");
     }
+    Objects.requireNonNull(earlier);
+  }
+
+  /** A row that no form filled in. */
+  public Activity(int number, Map<String, Value> values) {
+    this(number, values, Optional.empty());
+  }
+
+  /** What a row is called in which nobody wrote a name. */
+  public static String unnamed(int row) {
+    return UNNAMED + row;
+  }
+
+  /** Whether its name is its own, and not one it was given here. */
+  public boolean isNamed() {
+    return !name().startsWith(UNNAMED);
   }
 
   /** Whether a column is among those that say what an activity is about. */

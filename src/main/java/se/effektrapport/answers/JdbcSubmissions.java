@@ -4,14 +4,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import se.effektrapport.questionnaire.EarlierId;
 
 /** Submissions in PostgreSQL. */
 @Repository
@@ -105,7 +108,28 @@ class JdbcSubmissions implements Submissions {
                   .computeIfAbsent(row.getInt("activity"), n -> new LinkedHashMap<>())
                   .put(row.getString("field"), value(row));
             });
-    return values.entrySet().stream().map(e -> new Activity(e.getKey(), e.getValue())).toList();
+    Map<Integer, EarlierId> earlier = earlier(submission);
+    return values.entrySet().stream()
+        .map(
+            each ->
+                new Activity(
+                    each.getKey(),
+                    each.getValue(),
+                    Optional.ofNullable(earlier.get(each.getKey()))))
+        .toList();
+  }
+
+  private Map<Integer, EarlierId> earlier(long submission) {
+    Map<Integer, EarlierId> earlier = new HashMap<>();
+    database
+        .sql("select number, earlier from activity where submission = ? and earlier is not null")
+        .param(submission)
+        .query(
+            row -> {
+              int number = row.getInt("number");
+              EarlierId.in(row.getString("earlier")).ifPresent(id -> earlier.put(number, id));
+            });
+    return earlier;
   }
 
   private static Value value(ResultSet row) throws SQLException {
@@ -144,8 +168,8 @@ class JdbcSubmissions implements Submissions {
             + " ?, ?)",
         submission.passages().stream().map(passage -> row(id, passage)).toList());
     batches.batchUpdate(
-        "insert into activity (submission, number) values (?, ?)",
-        submission.activities().stream().map(a -> new Object[] {id, a.number()}).toList());
+        "insert into activity (submission, number, earlier) values (?, ?, ?)",
+        submission.activities().stream().map(activity -> row(id, activity)).toList());
     batches.batchUpdate(
         """
         insert into activity_value
@@ -184,6 +208,12 @@ class JdbcSubmissions implements Submissions {
       passage.text(),
       passage.place().sheet(),
       passage.place().cell()
+    };
+  }
+
+  private static Object[] row(long submission, Activity activity) {
+    return new Object[] {
+      submission, activity.number(), activity.earlier().map(EarlierId::toString).orElse(null)
     };
   }
 

@@ -1,10 +1,12 @@
 package se.effektrapport.intake;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.effektrapport.answers.Activity;
+import se.effektrapport.answers.Lineage;
 import se.effektrapport.answers.Value;
 import se.effektrapport.questionnaire.Column;
 
@@ -27,14 +29,28 @@ record CheckJumps(List<Column> columns, LastRound.Answer last) implements Check 
 
   @Override
   public void ask(List<Activity> activities, Findings findings) {
+    Lineage lineage = last.lineage(activities);
     for (Activity activity : activities) {
-      Map<String, BigDecimal> before = last.amounts(activity.name());
+      Map<String, BigDecimal> before = amounts(lineage.earlier(activity));
       columns.stream()
           .filter(column -> before.containsKey(column.id()))
           .flatMap(column -> question(activity, column, before.get(column.id())).stream())
           .findFirst()
           .ifPresent(findings::add);
     }
+  }
+
+  /** By column; those of insatser that were merged into one are added up. */
+  private static Map<String, BigDecimal> amounts(List<Lineage.Earlier> earlier) {
+    Map<String, BigDecimal> amounts = new HashMap<>();
+    for (Lineage.Earlier each : earlier) {
+      each.activity()
+          .values()
+          .forEach(
+              (column, value) ->
+                  value.number().ifPresent(n -> amounts.merge(column, n, BigDecimal::add)));
+    }
+    return amounts;
   }
 
   private static Optional<Finding> question(Activity activity, Column column, BigDecimal before) {

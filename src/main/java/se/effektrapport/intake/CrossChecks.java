@@ -21,6 +21,7 @@ final class CrossChecks {
     CheckAges.in(questionnaire).ifPresent(checks::add);
     CheckEnded.in(questionnaire).ifPresent(checks::add);
     CheckFollowUp.in(questionnaire).ifPresent(checks::add);
+    checks.add(CheckGone.in(questionnaire, last));
     return checks;
   }
 }

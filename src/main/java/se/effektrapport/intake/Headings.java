@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.effektrapport.answers.Place;
+import se.effektrapport.questionnaire.EarlierId;
 import se.effektrapport.sheet.Area;
 import se.effektrapport.sheet.Cell;
 import se.effektrapport.sheet.Opened;
@@ -70,7 +71,18 @@ record Headings(Sheet sheet, Row row, Map<String, String> letters) {
         .filter(cell -> !letters.containsValue(cell.column()))
         .filter(Headings::saysSomething)
         .filter(cell -> cell.text().length() > LONGEST || !has(Tidy.key(cell.text())))
+        .filter(cell -> !isOfIds(cell))
         .toList();
+  }
+
+  private static boolean isOfIds(Cell heading) {
+    return heading.text().length() <= LONGEST
+        && Tidy.key(heading.text()).equals(Tidy.key(EarlierId.HEADER));
+  }
+
+  /** The column with the ids of last year's insatser, of several the first. */
+  Optional<String> idColumn() {
+    return row.cells().stream().filter(Headings::isOfIds).map(Cell::column).findFirst();
   }
 
   /** The cell under a heading, if something is said in it. */

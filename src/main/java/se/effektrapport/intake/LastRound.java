@@ -1,15 +1,16 @@
 package se.effektrapport.intake;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import se.effektrapport.answers.Activity;
+import se.effektrapport.answers.Lineage;
 import se.effektrapport.answers.Submission;
 import se.effektrapport.round.Administration;
 import se.effektrapport.round.Round;
 
-/** The numbers of the round before, by the administration that answers for them now. */
+/** The answers of the round before, by the administration that answers for them now. */
 public final class LastRound {
 
   private final Map<String, Answer> answers = new HashMap<>();
@@ -22,8 +23,7 @@ public final class LastRound {
   }
 
   /**
-   * What is known of the round before a round. Where administrations have been merged, the numbers
-   * of what they called the same insats are added up.
+   * What is known of the round before a round.
    *
    * @param inForce the answers in force in the round before
    */
@@ -34,41 +34,28 @@ public final class LastRound {
           .organisation()
           .successorOn(submission.administration(), round.calendar().reference())
           .map(Administration::code)
-          .map(code -> last.answers.computeIfAbsent(code, first -> new Answer()))
-          .ifPresent(answer -> answer.add(submission));
+          .map(code -> last.answers.computeIfAbsent(code, first -> new Answer(new ArrayList<>())))
+          .ifPresent(answer -> answer.submissions().add(submission));
     }
     return last;
   }
 
   /** What an administration answered, or those whose area is its own now. */
   Answer of(String code) {
-    return answers.getOrDefault(code, new Answer());
+    return answers.getOrDefault(code, new Answer(List.of()));
   }
 
-  /** The numbers of one administration, by the name of the insats and the id of the column. */
-  static final class Answer {
+  /** What one administration answered: several answers if it took over the areas of others. */
+  record Answer(List<Submission> submissions) {
 
-    private final Map<String, Map<String, BigDecimal>> amounts = new HashMap<>();
-
-    private void add(Submission submission) {
-      submission.activities().stream()
-          .filter(activity -> !ReadActivities.isUnnamed(activity.name()))
-          .forEach(this::add);
+    /** What the insatser of this round were in that one. */
+    Lineage lineage(List<Activity> now) {
+      return Lineage.of(now, submissions);
     }
 
-    private void add(Activity activity) {
-      Map<String, BigDecimal> own =
-          amounts.computeIfAbsent(Tidy.key(activity.name()), name -> new HashMap<>());
-      activity
-          .values()
-          .forEach(
-              (column, value) ->
-                  value.number().ifPresent(n -> own.merge(column, n, BigDecimal::add)));
-    }
-
-    /** The numbers of an insats by the id of the column; none if it was not there. */
-    Map<String, BigDecimal> amounts(String activity) {
-      return amounts.isEmpty() ? Map.of() : amounts.getOrDefault(Tidy.key(activity), Map.of());
+    /** The year of it, "2021". */
+    String year() {
+      return submissions.stream().findFirst().map(each -> "" + each.round()).orElse("");
     }
   }
 }

@@ -2,14 +2,17 @@ package se.effektrapport.intake;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.effektrapport.answers.Activity;
 import se.effektrapport.answers.Place;
 import se.effektrapport.answers.Value;
 import se.effektrapport.questionnaire.Column;
+import se.effektrapport.questionnaire.EarlierId;
 import se.effektrapport.questionnaire.Questionnaire;
 import se.effektrapport.sheet.Cell;
 import se.effektrapport.sheet.Opened;
@@ -20,8 +23,6 @@ final class ReadActivities {
   /** The activities, and the columns there were to answer in. */
   record Read(List<Activity> activities, List<Column> columns) {}
 
-  private static final String UNNAMED = "Insats utan namn, rad ";
-
   private static final String UNCOUNTED =
       "Räknas inte som en insats: väntade insatsens namn eller något i ord på raden, fann bara val,"
           + " datum, tal eller en kommentar.";
@@ -29,6 +30,10 @@ final class ReadActivities {
   private static final String SUMS =
       "Raden ser ut som en summa och räknas inte som en insats: väntade insatsens namn, fann bara"
           + " summor.";
+
+  private static final String COPIED =
+      "Raden är kopierad från raden för en annan insats och räknas som en ny insats: ta bort den ena"
+          + " raden om det är samma insats.";
 
   private final Questionnaire questionnaire;
   private final Findings findings;
@@ -103,20 +108,34 @@ final class ReadActivities {
 
   private List<Activity> activities(ActivityRows rows) {
     List<Activity> activities = new ArrayList<>();
+    Set<EarlierId> seen = new HashSet<>();
+    List<Place> copied = new ArrayList<>();
     for (ActivityRow row : rows.activities()) {
       int number = before + activities.size() + 1;
-      activities.add(new Activity(number, values(rows.headings(), row)));
+      Optional<EarlierId> earlier = earlier(rows.headings(), row);
+      boolean isCopied = earlier.isPresent() && !seen.add(earlier.get());
+      if (isCopied) {
+        copied.add(name(rows.headings(), row));
+      }
+      activities.add(
+          new Activity(number, values(rows.headings(), row), earlier.filter(id -> !isCopied)));
     }
+    findings.add(new Grouped(COPIED, copied));
     rows.questionsOfMerged().forEach(findings::add);
     findings.add(new Grouped(SUMS, rows.sums()));
     findings.add(new Grouped(UNCOUNTED, rows.uncounted()));
     return activities;
   }
 
+  private static Optional<EarlierId> earlier(Headings headings, ActivityRow row) {
+    return headings.idColumn().flatMap(row.row()::cell).flatMap(cell -> EarlierId.in(cell.text()));
+  }
+
   private Map<String, Value> values(Headings headings, ActivityRow row) {
     Map<String, Value> values = new LinkedHashMap<>();
     // Put first, so that it stays there when the name is read.
-    values.put(ColumnIds.NAME, new Value.Words(UNNAMED + row.row().number(), name(headings, row)));
+    values.put(
+        ColumnIds.NAME, new Value.Words(Activity.unnamed(row.row().number()), name(headings, row)));
     row.cells().forEach((column, cell) -> put(values, column, value(headings, row, column, cell)));
     if (!row.cells().containsKey(questionnaire.column(ColumnIds.NAME).orElseThrow())) {
       findings.add(
@@ -125,11 +144,6 @@ final class ReadActivities {
               "Insatsen saknar namn: väntade insatsens namn, fann en tom cell."));
     }
     return values;
-  }
-
-  /** Whether the name is one that a row without a name was given here. */
-  static boolean isUnnamed(String name) {
-    return name.startsWith(UNNAMED);
   }
 
   /**

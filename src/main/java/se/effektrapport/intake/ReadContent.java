@@ -5,7 +5,7 @@ import java.util.function.Function;
 import se.effektrapport.answers.Activity;
 import se.effektrapport.answers.Passage;
 import se.effektrapport.answers.Place;
-import se.effektrapport.edition.Content;
+import se.effektrapport.questionnaire.Column;
 import se.effektrapport.questionnaire.Questionnaire;
 import se.effektrapport.sheet.Opened;
 
@@ -44,6 +44,7 @@ final class ReadContent {
     // What stood in a sheet or a column that was not found cannot be missed or compared.
     if (findings.errors() == before) {
       refuseEmpty(content, asked);
+      refuseUntouched(content);
       checks
           .apply(questionnaire.withOnly(read.columns()))
           .forEach(check -> check.ask(read.activities(), findings));
@@ -60,6 +61,26 @@ final class ReadContent {
               "Formuläret är tomt: väntade minst ett svar eller en insats, fann %s"
                   .formatted(asked.isEmpty() ? "inget." : only(asked))));
     }
+  }
+
+  /** A form that was sent back as it came holds rows, but nobody's answer. */
+  private void refuseUntouched(Content content) {
+    boolean isUntouched =
+        content.passages().isEmpty()
+            && !content.activities().isEmpty()
+            && content.activities().stream().allMatch(this::isOnlyCarriedOver);
+    if (isUntouched) {
+      findings.add(
+          Finding.error(
+              "Formuläret är inte besvarat: väntade minst ett svar på en fråga eller en uppgift för"
+                  + " i år om en insats, fann bara det som var ifyllt från förra året."));
+    }
+  }
+
+  private boolean isOnlyCarriedOver(Activity activity) {
+    return activity.earlier().isPresent()
+        && activity.values().keySet().stream()
+            .allMatch(id -> questionnaire.column(id).filter(Column::carriedOver).isPresent());
   }
 
   private static String only(List<Place> asked) {

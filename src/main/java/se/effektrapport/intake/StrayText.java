@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.effektrapport.answers.Place;
+import se.effektrapport.questionnaire.EarlierId;
 import se.effektrapport.questionnaire.Question;
 import se.effektrapport.sheet.Cell;
 import se.effektrapport.sheet.Row;
@@ -80,6 +81,8 @@ final class StrayText {
         headings.below().stream()
             .flatMap(row -> row.cells().stream())
             .filter(StrayText::isText)
+            // The hidden ids, whose heading is gone, are no words of the respondent's.
+            .filter(cell -> EarlierId.in(cell.text()).isEmpty())
             .filter(cell -> !headings.isHeaded(cell.column()))
             .map(cell -> new Place(headings.sheet().name(), cell.address()))
             .toList();

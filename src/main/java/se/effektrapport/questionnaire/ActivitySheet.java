@@ -36,7 +36,8 @@ final class ActivitySheet {
 
   DraftSheet sheet() {
     int last = HEADER + Math.max(questionnaire.rows(), prefill.activities().size() + 10);
-    String lastColumn = DraftSheet.letters(questionnaire.columns().size());
+    boolean hasIds = prefill.activities().stream().anyMatch(row -> row.containsKey(EarlierId.KEY));
+    int lastColumn = questionnaire.columns().size() + (hasIds ? 1 : 0);
     DraftSheet sheet =
         new DraftSheet(questionnaire.sheets().activities())
             .withoutGridLines()
@@ -49,13 +50,17 @@ final class ActivitySheet {
                     + " när ni ställer er i en ruta.",
                 Draft.Look.SHEET_NOTE)
             .freeze(HEADER, 1)
-            .filter("A" + HEADER + ":" + lastColumn + last)
+            // With the ids, so that they follow their rows when these are sorted.
+            .filter("A" + HEADER + ":" + DraftSheet.letters(lastColumn) + last)
             .print(true, 4, "$A:$A,$" + HELP + ":$" + HEADER, footer)
             .lockButRows();
     for (int i = 0; i < questionnaire.columns().size(); i++) {
       column(sheet, i + 1, questionnaire.columns().get(i), last);
     }
-    for (int at = 2; at <= questionnaire.columns().size(); at++) {
+    if (hasIds) {
+      ids(sheet, lastColumn);
+    }
+    for (int at = 2; at <= lastColumn; at++) {
       sheet.put(1, at, new Draft.Content.Blank(), Draft.Look.BACKGROUND);
       sheet.put(2, at, new Draft.Content.Blank(), Draft.Look.BACKGROUND);
     }
@@ -89,6 +94,21 @@ final class ActivitySheet {
                 column.header(),
                 texts.prompt(),
                 texts.refusal()));
+  }
+
+  /** A hidden column, open like the rest, or no row could be deleted. */
+  private void ids(DraftSheet sheet, int at) {
+    sheet
+        .width(at, 16)
+        .hideColumn(at)
+        .put(HELP, at, new Draft.Content.Blank(), Draft.Look.COLUMN_HELP)
+        .put(HEADER, at, EarlierId.HEADER, Draft.Look.COLUMN_HEADER);
+    for (int i = 0; i < prefill.activities().size(); i++) {
+      String id = prefill.activities().get(i).getOrDefault(EarlierId.KEY, "");
+      if (!id.isEmpty()) {
+        sheet.put(FIRST + i, at, id, Draft.Look.INPUT);
+      }
+    }
   }
 
   private Draft.Limit limit(Kind kind) {

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param partOf the id of the column whose persons these are some of, if there is one
  * @param required whether an activity must have it
  * @param width in characters
+ * @param carriedOver whether what was answered stays true, and stands in the next year's form
  */
 public record Column(
     String id,
@@ -20,7 +21,8 @@ public record Column(
     boolean countsPersons,
     Optional<String> partOf,
     boolean required,
-    int width) {
+    int width,
+    boolean carriedOver) {
 
   /**
    * What may stand in the column, to follow "Här väntas": {@code ett heltal mellan 0 och 29}. The

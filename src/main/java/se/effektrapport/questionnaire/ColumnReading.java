@@ -28,7 +28,8 @@ final class ColumnReading {
         at.optionalFlag("personer").orElse(false),
         at.optionalText("del_av"),
         at.optionalFlag("kravs").orElse(false),
-        width());
+        width(),
+        at.optionalFlag("fran_forra").orElse(false));
   }
 
   private Kind kind(String kind) {

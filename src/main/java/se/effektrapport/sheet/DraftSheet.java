@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** A sheet to be written: what stands where, how it looks, and what may be done with it. */
 public final class DraftSheet {
@@ -25,6 +27,7 @@ public final class DraftSheet {
   final List<String> merged = new ArrayList<>();
   final Map<String, String> links = new TreeMap<>();
   final List<Draft.Rule> rules = new ArrayList<>();
+  final Set<Integer> hiddenColumns = new TreeSet<>();
   boolean hidden;
   boolean locked;
   boolean rowsMayChange;
@@ -100,6 +103,12 @@ public final class DraftSheet {
 
   public DraftSheet withoutGridLines() {
     gridLines = false;
+    return this;
+  }
+
+  /** Hides a column, which must have a width. */
+  public DraftSheet hideColumn(int column) {
+    hiddenColumns.add(column);
     return this;
   }
 

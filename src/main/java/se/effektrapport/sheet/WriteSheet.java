@@ -46,6 +46,7 @@ final class WriteSheet {
   private void columns() {
     draft.widths.forEach(
         (column, width) -> sheet.setColumnWidth(column - 1, (int) Math.round(width * 256)));
+    draft.hiddenColumns.forEach(column -> sheet.setColumnHidden(column - 1, true));
     draft.background.ifPresent(
         look -> {
           XSSFCellStyle style = looks.of(look);

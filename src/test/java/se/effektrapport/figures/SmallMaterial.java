@@ -120,11 +120,12 @@ public final class SmallMaterial {
         true,
         Optional.empty(),
         false,
-        10);
+        10,
+        false);
   }
 
   private static Column column(String id, Kind kind, String chapter) {
     Optional<String> feeds = Optional.of(chapter).filter(each -> !each.isEmpty());
-    return new Column(id, id, kind, "", feeds, false, Optional.empty(), false, 10);
+    return new Column(id, id, kind, "", feeds, false, Optional.empty(), false, 10, false);
   }
 }

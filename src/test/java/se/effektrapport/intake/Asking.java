@@ -76,7 +76,7 @@ final class Asking {
   List<String> asked(LastRound last) {
     CrossChecks.of(questionnaire, last.of("SKÄ")).forEach(check -> check.ask(activities, findings));
     return findings.inOrder(WORKBOOK).stream()
-        .map(each -> each.place().orElseThrow().cell() + " " + each.sentence())
+        .map(each -> each.place().map(at -> at.cell() + " ").orElse("") + each.sentence())
         .toList();
   }
 }

@@ -2,18 +2,25 @@ package se.effektrapport.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.effektrapport.answers.Lineage;
 import se.effektrapport.answers.Submission;
 
 /** What was answered in the round before counts for the one who answers now. */
 class LastRoundTest {
 
-  private static Submission answer(String administration, String name, String total) {
-    return new Asking(Forms.QUESTIONNAIRE)
-        .row(name, "antal_totalt", total)
-        .answer(2021, administration);
+  private static Submission answer(int year, String administration, String... names) {
+    Asking asking = new Asking(Forms.QUESTIONNAIRE);
+    List.of(names).forEach(asking::row);
+    return asking.answer(year, administration);
+  }
+
+  private static List<String> earlier(LastRound last, String code, String name) {
+    Submission now = answer(2022, code, name);
+    return last.of(code).lineage(now.activities()).earlier(now.activities().getFirst()).stream()
+        .map(Lineage.Earlier::reference)
+        .toList();
   }
 
   @Test
@@ -21,36 +28,30 @@ class LastRoundTest {
     LastRound last =
         LastRound.before(
             Forms.ROUND,
-            List.of(answer("SKÄ", "Nattvandring", "12"), answer("FAR", "Nattvandring", "90")));
+            List.of(answer(2021, "SKÄ", "Nattvandring"), answer(2021, "FAR", "Nattvandring")));
 
-    assertThat(last.of("SKÄ").amounts(" NATTVANDRING"))
-        .containsEntry("antal_totalt", new BigDecimal(12));
-    assertThat(last.of("SKÄ").amounts("Nattvandring")).doesNotContainKey("antal_pojkar");
-    assertThat(last.of("SKÄ").amounts("Fältarbete")).doesNotContainKey("antal_totalt");
-    assertThat(last.of("BRO").amounts("Nattvandring")).doesNotContainKey("antal_totalt");
+    assertThat(earlier(last, "SKÄ", "NATTVANDRING.")).containsExactly("SKÄ-1");
+    assertThat(earlier(last, "SKÄ", "Fältarbete")).isEmpty();
+    assertThat(earlier(last, "BRO", "Nattvandring")).isEmpty();
   }
 
   @Test
-  void knowsNothingOfRowsWithoutNamesAndOfAmountsThatCouldNotBeRead() {
+  void knowsNothingOfRowsWithoutNames() {
     LastRound last =
-        LastRound.before(
-            Forms.ROUND,
-            List.of(
-                answer("SKÄ", "Insats utan namn, rad 7", "12"), answer("SKÄ", "Kurs", "många")));
+        LastRound.before(Forms.ROUND, List.of(answer(2021, "SKÄ", "Insats utan namn, rad 7")));
 
-    assertThat(last.of("SKÄ").amounts("Insats utan namn, rad 7")).doesNotContainKey("antal_totalt");
-    assertThat(last.of("SKÄ").amounts("Kurs")).doesNotContainKey("antal_totalt");
+    assertThat(earlier(last, "SKÄ", "Insats utan namn, rad 7")).isEmpty();
   }
 
   @Test
-  void addsUpWhatTheMergedAdministrationsReached() {
+  void knowsWhatTheMergedAdministrationsAnswered() {
     LastRound last =
         LastRound.before(
             Forms.ROUND,
-            List.of(answer("HÄL", "Nattvandring", "30"), answer("ÄLV", "Nattvandring", "12")));
+            List.of(answer(2021, "HÄL", "Nattvandring"), answer(2021, "ÄLV", "Nattvandring")));
 
-    assertThat(last.of("HÄÄ").amounts("Nattvandring"))
-        .containsEntry("antal_totalt", new BigDecimal(42));
-    assertThat(last.of("HÄL").amounts("Nattvandring")).doesNotContainKey("antal_totalt");
+    assertThat(earlier(last, "HÄÄ", "Nattvandring")).containsExactly("HÄL-1", "ÄLV-1");
+    assertThat(earlier(last, "HÄL", "Nattvandring")).isEmpty();
+    assertThat(last.of("HÄÄ").year()).isEqualTo("2021");
   }
 }
