@@ -32,8 +32,8 @@ final class ReadActivities {
           + " summor.";
 
   private static final String COPIED =
-      "Raden är kopierad från raden för en annan insats och räknas som en ny insats: ta bort den ena"
-          + " raden om det är samma insats.";
+      "Raden är kopierad från raden för en annan insats och räknas som en ny insats: ta bort den"
+          + " ena raden om det är samma insats.";
 
   private final Questionnaire questionnaire;
   private final Findings findings;
