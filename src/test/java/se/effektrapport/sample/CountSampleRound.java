@@ -28,7 +28,7 @@ import se.effektrapport.round.RoundFolder;
 /** The committed workbooks of the sample round, read and classified, without a database. */
 final class CountSampleRound {
 
-  private final SampleRound sample = SampleRound.read();
+  private final SampleRound sample = SampleRound.read(2022);
   private final Codebook codebook = Codebook.read(Path.of("templates/kodbok/2022.yaml"));
   private final Classify classify = new Classify(codebook);
 
@@ -52,7 +52,7 @@ final class CountSampleRound {
   /** In the order of the register. */
   private List<Submission> submissions() {
     Map<String, Submission> byCode = new HashMap<>();
-    RoundFolder folder = new RoundFolder(SampleRound.FOLDER, 2022);
+    RoundFolder folder = new RoundFolder(sample.folder(), sample.year());
     ReadSubmission read = new ReadSubmission(sample.round, sample.questionnaire, LastRound.none());
     for (Arrival arrival : Arrivals.in(folder, folder.received(), LocalDate.MAX).all()) {
       if (read.read(arrival) instanceof Received.Accepted accepted) {

@@ -65,7 +65,7 @@ public final class SampleEdition {
         material.codebook().utgangspunkter().stream().map(each -> each.id()).toList();
     List<Content.ChapterText> texts =
         new ReadTexts(pillars)
-            .read(SampleRound.FOLDER.resolve("texter")).stream()
+            .read(Path.of("input/2022/texter")).stream()
                 .map(
                     text ->
                         new Content.ChapterText(

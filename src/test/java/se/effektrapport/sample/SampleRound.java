@@ -19,16 +19,17 @@ import se.effektrapport.round.Organisation;
 import se.effektrapport.round.Round;
 
 /**
- * The sample round: the invented answers of 2022 as text, and the workbooks made of them. {@code
+ * A sample round: the invented answers of a year as text, and the workbooks made of them. {@code
  * mvn test -Dtest=SampleRoundTest -Dsample=write} makes the workbooks again.
  */
 final class SampleRound {
 
-  static final Path SOURCES = Path.of("src/test/resources/exempelomgang/2022");
-  static final Path FOLDER = Path.of("input/2022");
+  static final List<Integer> YEARS = List.of(2021, 2022);
 
   /** Came after the deadline: waits beside the folder of answers for the walk-through. */
-  private static final String LATE = "FAR";
+  private static final Map<Integer, String> WAITING = Map.of(2022, "FAR");
+
+  private static final Path SOURCES = Path.of("src/test/resources/exempelomgang");
 
   final Round round;
   final Questionnaire questionnaire;
@@ -40,17 +41,17 @@ final class SampleRound {
     this.answers = answers;
   }
 
-  static SampleRound read() throws IOException {
+  static SampleRound read(int year) throws IOException {
     Organisation organisation = Organisation.read(Path.of("input/organisation.yaml"));
-    Round round = Round.read(FOLDER.resolve("omgang.yaml"), organisation);
+    Round round = Round.read(folder(year).resolve("omgang.yaml"), organisation);
     Path templates = Path.of("templates");
     Map<String, List<Choice>> lists = SampleLists.of(round.versions(), templates);
     Path file = templates.resolve("enkat/" + round.versions().questionnaire() + ".yaml");
-    return new SampleRound(round, Questionnaire.read(file, lists), answers());
+    return new SampleRound(round, Questionnaire.read(file, lists), answers(year));
   }
 
-  private static List<SampleAnswer> answers() throws IOException {
-    try (var files = Files.list(SOURCES)) {
+  private static List<SampleAnswer> answers(int year) throws IOException {
+    try (var files = Files.list(SOURCES.resolve(Integer.toString(year)))) {
       return files
           .filter(file -> file.toString().endsWith(".yaml"))
           .map(SampleAnswer::read)
@@ -59,10 +60,22 @@ final class SampleRound {
     }
   }
 
+  private static Path folder(int year) {
+    return Path.of("input").resolve(Integer.toString(year));
+  }
+
+  int year() {
+    return round.year();
+  }
+
+  Path folder() {
+    return folder(year());
+  }
+
   /** Where the workbook of an answer lies. */
-  static Path workbook(SampleAnswer answer) {
-    String folder = answer.administration().equals(LATE) ? "sena" : "enkatsvar";
-    return FOLDER.resolve(folder).resolve(answer.fileName());
+  Path workbook(SampleAnswer answer) {
+    boolean waits = answer.administration().equals(WAITING.get(year()));
+    return folder().resolve(waits ? "sena" : "enkatsvar").resolve(answer.fileName());
   }
 
   void write() throws IOException {
@@ -77,7 +90,7 @@ final class SampleRound {
         default -> {}
       }
     }
-    Files.writeString(FOLDER.resolve("mottaget.csv"), received());
+    Files.writeString(folder().resolve("mottaget.csv"), received());
   }
 
   void fill(SampleAnswer answer, Path file) {

@@ -1,6 +1,8 @@
 package se.effektrapport.sample;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -18,6 +20,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.effektrapport.questionnaire.Column;
 import se.effektrapport.questionnaire.Identity;
 import se.effektrapport.questionnaire.Kind;
@@ -30,45 +35,81 @@ import se.effektrapport.sheet.ReadWorkbook;
 import se.effektrapport.sheet.Row;
 import se.effektrapport.sheet.Sheet;
 
-/** The committed workbooks say what the sources say; {@code -Dsample=write} makes them again. */
+/**
+ * The committed workbooks say what the sources say; {@code -Dsample=write} makes them again, those
+ * of one year with {@code -Dsample=2021}.
+ */
 class SampleRoundTest {
 
-  private static SampleRound sample;
+  private static final Map<Integer, SampleRound> ROUNDS = new LinkedHashMap<>();
 
   @BeforeAll
   static void readOrWrite() throws IOException {
-    sample = SampleRound.read();
-    if ("write".equals(System.getProperty("sample"))) {
-      sample.write();
+    String write = System.getProperty("sample", "");
+    for (int year : SampleRound.YEARS) {
+      SampleRound sample = SampleRound.read(year);
+      if (write.equals("write") || write.equals(Integer.toString(year))) {
+        sample.write();
+      }
+      ROUNDS.put(year, sample);
     }
   }
 
   @TestFactory
-  List<DynamicTest> everyWorkbookSaysWhatItsSourceSays() {
-    return sample.answers.stream()
-        .map(answer -> DynamicTest.dynamicTest(answer.fileName(), () -> compare(answer)))
-        .toList();
+  Stream<DynamicTest> everyWorkbookSaysWhatItsSourceSays() {
+    return ROUNDS.values().stream()
+        .flatMap(
+            sample ->
+                sample.answers.stream()
+                    .map(answer -> dynamicTest(answer.fileName(), () -> compare(sample, answer))));
   }
 
-  @Test
-  void seventeenAnsweredAndOneNeverDid() throws IOException {
+  @ParameterizedTest
+  @CsvSource({"2021, SKA HÄÄ KUL", "2022, ÖST"})
+  void mostAnsweredAndSomeNeverDid(int year, String missing) throws IOException {
+    SampleRound sample = ROUNDS.get(year);
     assertThat(sample.answers).extracting(SampleAnswer::administration).doesNotHaveDuplicates();
     assertThat(sample.round.respondents())
         .filteredOn(
             each -> sample.answers.stream().noneMatch(a -> a.administration().equals(each.code())))
         .extracting(each -> each.code())
-        .containsExactly("ÖST");
-    assertThat(sample.answers.stream().map(SampleRound::workbook).sorted().toList())
-        .isEqualTo(workbooksThere());
+        .containsExactlyInAnyOrder(missing.split(" "));
+    assertThat(sample.answers.stream().map(sample::workbook).sorted().toList())
+        .isEqualTo(workbooksThere(sample));
   }
 
   @Test
-  void atLeastFourWereSavedByLibreOfficeWhichKeptListsAndProtection() throws IOException {
+  void mostOfWhatWasDoneIn2021IsToldAgainIn2022ByTheSameName() {
+    Map<String, List<String>> again = namesByAdministration(2022);
+    List<String> told = new ArrayList<>();
+    List<String> gone = new ArrayList<>();
+    namesByAdministration(2021)
+        .forEach(
+            (code, names) -> {
+              List<String> now = again.getOrDefault(code, List.of());
+              names.forEach(name -> (now.contains(name) ? told : gone).add(code + " " + name));
+            });
+    assertThat(told).hasSize(87);
+    assertThat(gone).hasSize(18).contains("SÖD Studiebesök på anstalt", "SKÄ Sommarjobb");
+  }
+
+  private static Map<String, List<String>> namesByAdministration(int year) {
+    return ROUNDS.get(year).answers.stream()
+        .collect(
+            toMap(
+                SampleAnswer::administration,
+                answer -> answer.activities().stream().map(each -> each.get("insats")).toList()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2021, 2022})
+  void atLeastFourWereSavedByLibreOfficeWhichKeptListsAndProtection(int year) throws IOException {
+    SampleRound sample = ROUNDS.get(year);
     List<SampleAnswer> byOffice = new ArrayList<>();
     for (SampleAnswer answer : sample.answers) {
       if (!answer.savedBy().equals("program")) {
         byOffice.add(answer);
-        Path workbook = SampleRound.workbook(answer);
+        Path workbook = sample.workbook(answer);
         assertThat(part(workbook, "/docProps/app.xml")).contains("LibreOffice");
         assertThat(part(workbook, "/xl/worksheets/sheet3.xml"))
             .contains("<sheetProtection", "type=\"list\"", "<formula1>Listor!$A$2:$A$5</formula1>");
@@ -77,25 +118,23 @@ class SampleRoundTest {
     assertThat(byOffice.size()).isGreaterThanOrEqualTo(4);
   }
 
-  @Test
-  void theDayEachAnswerCameIsNoted() {
-    ReceivedDates dates = ReceivedDates.read(SampleRound.FOLDER.resolve("mottaget.csv"));
+  @ParameterizedTest
+  @CsvSource({"2021, SOC", "2022, FAR"})
+  void theDayEachAnswerCameIsNoted(int year, String late) {
+    SampleRound sample = ROUNDS.get(year);
+    ReceivedDates dates = ReceivedDates.read(sample.folder().resolve("mottaget.csv"));
 
     for (SampleAnswer answer : sample.answers) {
-      assertThat(dates.of(SampleRound.workbook(answer))).contains(answer.received());
+      assertThat(dates.of(sample.workbook(answer))).contains(answer.received());
       assertThat(sample.round.inTime(answer.received()))
-          .isEqualTo(!answer.administration().equals("FAR"));
+          .isEqualTo(!answer.administration().equals(late));
     }
   }
 
-  private static List<Path> workbooksThere() throws IOException {
-    List<Path> there = new ArrayList<>();
-    for (String folder : List.of("enkatsvar", "sena")) {
-      try (var files = Files.list(SampleRound.FOLDER.resolve(folder))) {
-        files.filter(file -> file.toString().endsWith(".xlsx")).forEach(there::add);
-      }
+  private static List<Path> workbooksThere(SampleRound sample) throws IOException {
+    try (var files = Files.walk(sample.folder(), 2)) {
+      return files.filter(file -> file.toString().endsWith(".xlsx")).sorted().toList();
     }
-    return there.stream().sorted().toList();
   }
 
   private static String part(Path workbook, String name) throws IOException {
@@ -104,20 +143,25 @@ class SampleRoundTest {
     }
   }
 
-  private void compare(SampleAnswer answer) {
-    Opened.Workbook workbook = (Opened.Workbook) ReadWorkbook.read(SampleRound.workbook(answer));
+  private static void compare(SampleRound sample, SampleAnswer answer) {
+    Opened.Workbook workbook = (Opened.Workbook) ReadWorkbook.read(sample.workbook(answer));
     Prefill expected = sample.prefill(answer);
 
     Identity identity = Identity.in(workbook);
     assertThat(Stream.of(identity.round(), identity.code(), identity.version()))
         .extracting(fact -> fact.orElseThrow().text())
-        .containsExactly("2022", answer.administration(), "2022");
+        .containsExactly(
+            Integer.toString(sample.year()),
+            answer.administration(),
+            sample.round.versions().questionnaire());
     assertThat(workbook.properties()).containsEntry("kod", answer.administration());
     assertThat(workbook.sheet("Listor")).isPresent();
-    assertThat(answers(workbook)).isEqualTo(expected.answers());
-    assertThat(activities(workbook)).isEqualTo(expected.activities());
+    assertThat(answers(sample, workbook)).isEqualTo(expected.answers());
+    assertThat(activities(sample, workbook)).isEqualTo(expected.activities());
     assertThat(shownOnCover(workbook))
-        .contains(answer.questions().size() + " av 10 frågor besvarade")
+        .contains(
+            "%d av %d frågor besvarade"
+                .formatted(answer.questions().size(), sample.questionnaire.questions().size()))
         .contains(answer.activities().size() + " insatser ifyllda");
   }
 
@@ -128,7 +172,7 @@ class SampleRoundTest {
         .toList();
   }
 
-  private static Map<String, String> answers(Opened.Workbook workbook) {
+  private static Map<String, String> answers(SampleRound sample, Opened.Workbook workbook) {
     Sheet sheet = workbook.sheet("Frågor").orElseThrow();
     Map<String, String> answers = new LinkedHashMap<>();
     for (Question question : sample.questionnaire.questions()) {
@@ -140,7 +184,8 @@ class SampleRoundTest {
     return answers;
   }
 
-  private static List<Map<String, String>> activities(Opened.Workbook workbook) {
+  private static List<Map<String, String>> activities(
+      SampleRound sample, Opened.Workbook workbook) {
     List<Row> rows = workbook.sheet("Insatser").orElseThrow().rows();
     Row header =
         rows.stream()
@@ -149,11 +194,11 @@ class SampleRoundTest {
             .orElseThrow();
     return rows.stream()
         .filter(row -> row.number() > header.number())
-        .map(row -> activity(header, row))
+        .map(row -> activity(sample, header, row))
         .toList();
   }
 
-  private static Map<String, String> activity(Row header, Row row) {
+  private static Map<String, String> activity(SampleRound sample, Row header, Row row) {
     Map<String, String> values = new LinkedHashMap<>();
     for (Column column : sample.questionnaire.columns()) {
       header.cells().stream()
