@@ -23,8 +23,8 @@ class EffektrapportTest {
     Told told = run("rapport", "--ar", "1999", "--output", output());
     assertThat(told.err())
         .isEqualToIgnoringNewLines(
-            "Det finns ingen omgång 1999 i input (där finns 2021, 2022). Välj ett annat år med --ar,"
-                + " eller skapa mappen input/1999 med filen omgang.yaml.");
+            "Det finns ingen omgång 1999 i input (där finns 2021, 2022). Välj ett annat år med"
+                + " --ar, eller skapa mappen input/1999 med filen omgang.yaml.");
     assertThat(told.code()).isEqualTo(2);
   }
 

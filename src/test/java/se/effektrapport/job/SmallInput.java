@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +29,10 @@ final class SmallInput {
 
   static final String SPANGA_TENSTA = "Svar SPT effekter 2022-09-30.xlsx";
   static final String KUNGSHOLMEN = "kungsholmen.xlsx";
-  private static final Set<String> KEPT = Set.of(SPANGA_TENSTA, KUNGSHOLMEN);
+  static final String SPANGA_TENSTA_2021 = "SPT svar 2021 version 2.xlsx";
+  static final String KUNGSHOLMEN_2021 = "kungsholmen 2021.xlsx";
+  private static final Set<String> KEPT =
+      Set.of(SPANGA_TENSTA, KUNGSHOLMEN, SPANGA_TENSTA_2021, KUNGSHOLMEN_2021);
 
   private final Path folder;
 
@@ -37,17 +41,37 @@ final class SmallInput {
   }
 
   static SmallInput in(Path folder) throws IOException {
+    SmallInput input = withTheYearBefore(folder);
+    delete(folder.resolve("input/2021"));
+    return input;
+  }
+
+  /** Together with what the same administrations answered in 2021. */
+  static SmallInput withTheYearBefore(Path folder) throws IOException {
     copy(Path.of("input"), folder.resolve("input"));
     copy(Path.of("templates"), folder.resolve("templates"));
+    keepAFew(folder.resolve("input/2021/enkatsvar"));
     SmallInput input = new SmallInput(folder);
-    try (var answers = Files.list(input.answers())) {
+    keepAFew(input.answers());
+    return input;
+  }
+
+  private static void keepAFew(Path folder) throws IOException {
+    try (var answers = Files.list(folder)) {
       for (Path answer : answers.toList()) {
         if (!KEPT.contains(answer.getFileName().toString())) {
           Files.delete(answer);
         }
       }
     }
-    return input;
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (var all = Files.walk(folder)) {
+      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
+      }
+    }
   }
 
   private static void copy(Path from, Path to) throws IOException {

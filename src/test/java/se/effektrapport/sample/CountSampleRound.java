@@ -25,14 +25,19 @@ import se.effektrapport.questionnaire.Question;
 import se.effektrapport.reception.Arrivals;
 import se.effektrapport.round.RoundFolder;
 
-/** The committed workbooks of the sample round, read and classified, without a database. */
+/** The committed workbooks of a sample round, read and classified, without a database. */
 final class CountSampleRound {
 
-  private final SampleRound sample = SampleRound.read(2022);
-  private final Codebook codebook = Codebook.read(Path.of("templates/kodbok/2022.yaml"));
-  private final Classify classify = new Classify(codebook);
+  private final SampleRound sample;
+  private final Codebook codebook;
+  private final Classify classify;
 
-  CountSampleRound() throws IOException {}
+  CountSampleRound(int year) throws IOException {
+    sample = SampleRound.read(year);
+    Path codebooks = Path.of("templates/kodbok");
+    codebook = Codebook.read(codebooks.resolve(sample.round.versions().codebook() + ".yaml"));
+    classify = new Classify(codebook);
+  }
 
   Material material() {
     NeedsReview review =

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import se.effektrapport.document.Document;
 import se.effektrapport.document.ParseDocument;
 import se.effektrapport.edition.Content;
@@ -17,30 +19,37 @@ import se.effektrapport.texts.ReadTexts;
 import se.effektrapport.wording.WordReport;
 
 /**
- * The edition that the committed sample round gives, without a database: its content, and every
- * kind of document made of it. Made once for all tests.
+ * The edition that a committed sample round gives, without a database: its content, and every kind
+ * of document made of it. Made once for all tests.
  */
 public final class SampleEdition {
 
   public static final Path TEMPLATES = Path.of("templates");
 
-  private static SampleEdition made;
+  private static final Map<Integer, SampleEdition> MADE = new HashMap<>();
 
   private final Content content;
   private final Document report;
   private final Document writingMaterial;
 
-  private SampleEdition() throws IOException {
-    content = content(new CountSampleRound().material());
+  private SampleEdition(int year) throws IOException {
+    content = content(new CountSampleRound(year).material());
     WordReport words = new WordReport(TEMPLATES);
     report = new ParseDocument().parse(words.word(content));
     writingMaterial = new ParseDocument().parse(words.wordWritingMaterial(content));
   }
 
-  public static synchronized SampleEdition get() {
+  /** That of the newest sample round. */
+  public static SampleEdition get() {
+    return of(2022);
+  }
+
+  static synchronized SampleEdition of(int year) {
     try {
-      made = made == null ? new SampleEdition() : made;
-      return made;
+      if (!MADE.containsKey(year)) {
+        MADE.put(year, new SampleEdition(year));
+      }
+      return MADE.get(year);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -63,9 +72,11 @@ public final class SampleEdition {
     SmallNumbers smallNumbers = new SmallNumbers(5, 20);
     List<String> pillars =
         material.codebook().utgangspunkter().stream().map(each -> each.id()).toList();
+    int year = material.round().year();
+    Path folder = Path.of("input").resolve(Integer.toString(year)).resolve("texter");
     List<Content.ChapterText> texts =
         new ReadTexts(pillars)
-            .read(Path.of("input/2022/texter")).stream()
+            .read(folder).stream()
                 .map(
                     text ->
                         new Content.ChapterText(
@@ -73,7 +84,7 @@ public final class SampleEdition {
                 .toList();
     return new FreezeContent(protectText, smallNumbers)
         .freeze(
-            Content.Head.ofDraft(material.round(), 1, LocalDate.of(2022, 10, 19)),
+            Content.Head.ofDraft(material.round(), 1, LocalDate.of(year, 10, 19)),
             material,
             new CountFigures(smallNumbers).count(material),
             texts,

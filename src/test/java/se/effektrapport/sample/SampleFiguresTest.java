@@ -28,7 +28,8 @@ class SampleFiguresTest {
 
   @BeforeAll
   static void count() throws IOException {
-    figures = new CountFigures(new SmallNumbers(5, 20)).count(new CountSampleRound().material());
+    figures =
+        new CountFigures(new SmallNumbers(5, 20)).count(new CountSampleRound(2022).material());
   }
 
   @Test
