@@ -3,32 +3,105 @@ package se.effektrapport.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import se.effektrapport.answers.CarryOver;
+import se.effektrapport.answers.Submissions;
+import se.effektrapport.protection.ProtectText;
 import se.effektrapport.questionnaire.BlankForm;
 import se.effektrapport.questionnaire.Prefill;
+import se.effektrapport.reception.Receipts;
 import se.effektrapport.round.Administration;
+import se.effektrapport.round.InputFolder;
+import se.effektrapport.round.Round;
 
-/** Writes the blank questionnaires of a round, one for each respondent; needs no database. */
+/**
+ * Writes the questionnaires of a round, one for each respondent, with the insatser of the year
+ * before in them if that is known.
+ */
 public final class BlankForms {
 
-  private BlankForms() {}
+  private final Settings settings;
+  private final Submissions submissions;
+  private final Receipts receipts;
+  private final ProtectText protectText = new ProtectText();
+
+  BlankForms(Settings settings, Submissions submissions, Receipts receipts) {
+    this.settings = settings;
+    this.submissions = submissions;
+    this.receipts = receipts;
+  }
+
+  /** Whether there may be a year before; otherwise the forms need no database. */
+  public static boolean mayKnowTheYearBefore(Settings settings, Undertaking undertaking) {
+    return settings.server().isPresent()
+        || Files.isDirectory(settings.output().resolve("databas"))
+        || new InputFolder(settings.input()).years().contains(undertaking.round().year() - 1);
+  }
 
   /**
-   * Writes into output/2022/enkat and returns the folder.
+   * What was written.
+   *
+   * @param filledIn how many of the forms have insatser of the year before in them
+   */
+  public record Written(Path folder, int filledIn) {}
+
+  /**
+   * Writes empty forms into output/2022/enkat.
    *
    * @throws RunException with a Swedish sentence if they cannot be written
    */
-  public static Path write(Settings settings, Undertaking undertaking) {
+  public static Written writeEmpty(Settings settings, Undertaking undertaking) {
+    return write(settings, undertaking, respondent -> Prefill.none());
+  }
+
+  /**
+   * Writes forms with what stays true of the insatser of the year before into output/2022/enkat.
+   *
+   * @throws RunException with a Swedish sentence if they cannot be written
+   */
+  public Written write(Undertaking undertaking) {
+    Round round = undertaking.round();
+    EarlierRound earlier = EarlierRound.before(round.year(), submissions, receipts);
+    CarryOver carryOver = new CarryOver(undertaking.questionnaire());
+    return write(
+        settings,
+        undertaking,
+        respondent -> protect(carryOver.of(earlier.of(respondent.code(), round))));
+  }
+
+  private static Written write(
+      Settings settings, Undertaking undertaking, Function<Administration, Prefill> prefills) {
     Path folder =
         new OutputFolder(settings.output(), undertaking.round().year()).path().resolve("enkat");
     BlankForm form = new BlankForm(undertaking.questionnaire(), undertaking.round());
+    int filledIn = 0;
     try {
       Files.createDirectories(folder);
       for (Administration respondent : undertaking.round().respondents()) {
-        form.write(respondent, Prefill.none(), folder.resolve(form.fileName(respondent)));
+        Prefill prefill = prefills.apply(respondent);
+        form.write(respondent, prefill, folder.resolve(form.fileName(respondent)));
+        filledIn += prefill.activities().isEmpty() ? 0 : 1;
       }
-      return folder;
+      return new Written(folder, filledIn);
     } catch (IOException failed) {
       throw RunException.of(failed);
     }
+  }
+
+  /** A form goes to more people than the one who wrote in the last. */
+  private Prefill protect(Prefill prefill) {
+    List<Map<String, String>> rows =
+        prefill.activities().stream()
+            .map(
+                row -> {
+                  Map<String, String> cleared = new LinkedHashMap<>();
+                  row.forEach((id, text) -> cleared.put(id, protectText.protect(text).text()));
+                  return cleared;
+                })
+            .toList();
+    return new Prefill(prefill.contact(), prefill.answers(), rows);
   }
 }

@@ -50,6 +50,11 @@ public final class Program implements AutoCloseable {
     return context.getAutowireCapableBeanFactory().createBean(Backups.class);
   }
 
+  /** The questionnaires to send out. */
+  public BlankForms blankForms() {
+    return context.getAutowireCapableBeanFactory().createBean(BlankForms.class);
+  }
+
   @Override
   public void close() {
     context.close();

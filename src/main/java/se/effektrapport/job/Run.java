@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Map;
 import se.effektrapport.answers.Submission;
 import se.effektrapport.answers.Submissions;
-import se.effektrapport.intake.LastRound;
 import se.effektrapport.reception.Arrivals;
 import se.effektrapport.reception.InForce;
 import se.effektrapport.reception.Receipt;
 import se.effektrapport.reception.Receipts;
 import se.effektrapport.reception.Reception;
-import se.effektrapport.round.ReceivedDates;
 
 /**
  * A run of the main job: what it works with, and what it found that the summary tells.
@@ -76,12 +74,8 @@ final class Run {
   }
 
   /** The answers that are in force in the round before, if it was ever run. */
-  LastRound lastRound(Submissions submissions, Receipts receipts) {
-    Map<String, Integer> versions = new HashMap<>();
-    new Reception(receipts.of(year() - 1), Arrivals.none(), ReceivedDates.none())
-        .inForce()
-        .forEach((administration, answer) -> versions.put(administration, answer.version()));
-    return LastRound.before(undertaking.round(), submissions.of(year() - 1, versions));
+  EarlierRound earlier(Submissions submissions, Receipts receipts) {
+    return EarlierRound.before(year(), submissions, receipts);
   }
 
   int year() {

@@ -17,6 +17,7 @@ import se.effektrapport.answers.Submissions;
 import se.effektrapport.classification.Classifications;
 import se.effektrapport.edition.Editions;
 import se.effektrapport.intake.CheckIdentity;
+import se.effektrapport.intake.LastRound;
 import se.effektrapport.intake.ReadSubmission;
 import se.effektrapport.intake.Received;
 import se.effektrapport.reception.Delivery;
@@ -65,7 +66,9 @@ final class Steps {
     CheckIdentity check = new CheckIdentity(undertaking.round(), undertaking.questionnaire());
     ReadSubmission read =
         new ReadSubmission(
-            undertaking.round(), undertaking.questionnaire(), run.lastRound(submissions, receipts));
+            undertaking.round(),
+            undertaking.questionnaire(),
+            LastRound.before(undertaking.round(), run.earlier(submissions, receipts).answers()));
     Receive receive = new Receive(run.year(), submissions, receipts, run::reception);
     return new StepBuilder("intake", repository)
         .<Delivery, List<Received>>chunk(DELIVERIES)

@@ -107,8 +107,7 @@ class EffektrapportTest {
   @Test
   void makesAFormForEachRespondent() throws Exception {
     Told told = run("enkat", "--ar", "2022", "--output", output());
-    assertThat(told.out())
-        .isEqualToIgnoringNewLines("18 formulär ligger i " + output() + "/2022/enkat.");
+    assertThat(told.out()).startsWith("18 formulär ligger i " + output() + "/2022/enkat.");
     assertThat(told.code()).isZero();
     try (var forms = Files.list(Path.of(output(), "2022/enkat"))) {
       assertThat(forms).hasSize(18);
