@@ -23,6 +23,9 @@ record SampleAnswer(
     Map<String, String> questions,
     List<Map<String, String>> activities) {
 
+  /** What the insats was called in the year before, if it has been renamed. */
+  static final String CALLED_BEFORE = "fanns_som";
+
   static SampleAnswer read(Path file) {
     return YamlFile.parse(file, SampleAnswer::read);
   }

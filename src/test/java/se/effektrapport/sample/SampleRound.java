@@ -11,6 +11,7 @@ import java.util.Map;
 import se.effektrapport.questionnaire.BlankForm;
 import se.effektrapport.questionnaire.Choice;
 import se.effektrapport.questionnaire.Column;
+import se.effektrapport.questionnaire.EarlierId;
 import se.effektrapport.questionnaire.Kind;
 import se.effektrapport.questionnaire.Prefill;
 import se.effektrapport.questionnaire.Questionnaire;
@@ -34,11 +35,14 @@ final class SampleRound {
   final Round round;
   final Questionnaire questionnaire;
   final List<SampleAnswer> answers;
+  private final RowsBefore before;
 
-  private SampleRound(Round round, Questionnaire questionnaire, List<SampleAnswer> answers) {
+  private SampleRound(
+      Round round, Questionnaire questionnaire, List<SampleAnswer> answers, RowsBefore before) {
     this.round = round;
     this.questionnaire = questionnaire;
     this.answers = answers;
+    this.before = before;
   }
 
   static SampleRound read(int year) throws IOException {
@@ -47,7 +51,10 @@ final class SampleRound {
     Path templates = Path.of("templates");
     Map<String, List<Choice>> lists = SampleLists.of(round.versions(), templates);
     Path file = templates.resolve("enkat/" + round.versions().questionnaire() + ".yaml");
-    return new SampleRound(round, Questionnaire.read(file, lists), answers(year));
+    Questionnaire questionnaire = Questionnaire.read(file, lists);
+    RowsBefore before =
+        YEARS.contains(year - 1) ? RowsBefore.of(read(year - 1), questionnaire) : RowsBefore.none();
+    return new SampleRound(round, questionnaire, answers(year), before);
   }
 
   private static List<SampleAnswer> answers(int year) throws IOException {
@@ -101,11 +108,22 @@ final class SampleRound {
   Prefill prefill(SampleAnswer answer) {
     List<Map<String, String>> rows = new ArrayList<>();
     for (Map<String, String> activity : answer.activities()) {
-      Map<String, String> row = new LinkedHashMap<>();
-      activity.forEach((id, value) -> row.put(id, shown(id, value)));
-      rows.add(row);
+      rows.add(row(answer.administration(), activity));
     }
     return new Prefill(contact(answer), answer.questions(), rows);
+  }
+
+  private Map<String, String> row(String administration, Map<String, String> activity) {
+    Map<String, String> row = new LinkedHashMap<>();
+    activity.forEach(
+        (id, value) -> {
+          if (!id.equals(SampleAnswer.CALLED_BEFORE)) {
+            row.put(id, shown(id, value));
+          }
+        });
+    String name = activity.getOrDefault(SampleAnswer.CALLED_BEFORE, activity.get("insats"));
+    before.id(administration, name).ifPresent(id -> row.put(EarlierId.KEY, id));
+    return row;
   }
 
   /** Roles only: the sample round names no persons. */

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.effektrapport.questionnaire.Column;
+import se.effektrapport.questionnaire.EarlierId;
 import se.effektrapport.questionnaire.Identity;
 import se.effektrapport.questionnaire.Kind;
 import se.effektrapport.questionnaire.Prefill;
@@ -91,6 +92,24 @@ class SampleRoundTest {
             });
     assertThat(told).hasSize(87);
     assertThat(gone).hasSize(18).contains("SÖD Studiebesök på anstalt", "SKÄ Sommarjobb");
+  }
+
+  @Test
+  void theFormsOf2022WereFilledInFromTheAnswersOf2021() {
+    SampleRound sample = ROUNDS.get(2022);
+    Map<String, String> ids = new LinkedHashMap<>();
+    for (SampleAnswer answer : sample.answers) {
+      for (Map<String, String> row : sample.prefill(answer).activities()) {
+        if (row.containsKey(EarlierId.KEY)) {
+          ids.put(answer.administration() + " " + row.get("insats"), row.get(EarlierId.KEY));
+        }
+      }
+    }
+    assertThat(ids).hasSize(90);
+    assertThat(ids.values()).doesNotHaveDuplicates().allMatch(id -> id.startsWith("2021:"));
+    assertThat(ids)
+        .containsKeys("EÅV Fritidsgården Lyktan, söndagsöppet", "SPT IOP Gläntan")
+        .doesNotContainKeys("SKÄ Sommarjobb i två omgångar", "SPT Fredagsmammorna");
   }
 
   private static Map<String, List<String>> namesByAdministration(int year) {
@@ -206,6 +225,10 @@ class SampleRoundTest {
           .flatMap(cell -> row.cell(cell.column()).stream())
           .forEach(cell -> values.put(column.id(), checked(column, cell)));
     }
+    header.cells().stream()
+        .filter(cell -> cell.text().equals(EarlierId.HEADER))
+        .flatMap(cell -> row.cell(cell.column()).stream())
+        .forEach(cell -> values.put(EarlierId.KEY, cell.text()));
     return values;
   }
 
