@@ -70,6 +70,9 @@ final class SummaryText {
             ? "Effektrapport %d: utgåva %d (utkast) är klar."
                 .formatted(summary.year(), summary.edition().orElseThrow())
             : "Effektrapport %d: inget nytt sedan förra körningen.".formatted(summary.year()));
+    if (!summary.news().isEmpty()) {
+      lines.add("Nytt sedan förra körningen: %s.".formatted(String.join("; ", summary.news())));
+    }
   }
 
   private void answers(Summary summary) {

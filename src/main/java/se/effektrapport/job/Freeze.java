@@ -9,11 +9,14 @@ import se.effektrapport.answers.Submission;
 import se.effektrapport.classification.Classifications;
 import se.effektrapport.classification.Classify;
 import se.effektrapport.classification.NeedsReview;
+import se.effektrapport.edition.Changes;
 import se.effektrapport.edition.Content;
 import se.effektrapport.edition.Edition;
 import se.effektrapport.edition.Editions;
 import se.effektrapport.edition.FreezeContent;
+import se.effektrapport.edition.ProtectDifferences;
 import se.effektrapport.figures.CountFigures;
+import se.effektrapport.figures.Figures;
 import se.effektrapport.figures.Material;
 import se.effektrapport.protection.ProtectText;
 import se.effektrapport.protection.SmallNumbers;
@@ -39,15 +42,22 @@ final class Freeze {
   }
 
   void freeze(List<Submission> inForce) throws IOException {
-    String digest = new WhatCounts(run.settings(), run.undertaking()).ofAnswers(inForce);
+    WhatCounts counts = new WhatCounts(run.settings(), run.undertaking());
     Optional<Edition> latest = editions.latest(run.year());
-    if (latest.map(Edition::inputDigest).filter(digest::equals).isPresent()) {
+    if (latest.isPresent()
+        && latest
+            .get()
+            .inputDigest()
+            .equals(counts.ofAnswers(inForce, comparedWith(latest.get())))) {
       return;
     }
+    Optional<Predecessor> before =
+        Predecessor.of(editions, run.year(), editions.nextNumber(run.year()));
     run.progress().step("Sammanställer", 2);
-    Content content = content(inForce, latest.map(Edition::content));
+    Content found = content(inForce, latest.map(Edition::content));
     run.progress().done("siffror och citat");
     WordReport words = new WordReport(run.settings().templates());
+    Content content = before.map(each -> each.compared(found, words)).orElse(found);
     editions.add(
         new Edition(
             run.year(),
@@ -55,12 +65,20 @@ final class Freeze {
             editions.nextRevision(run.year()),
             Edition.State.DRAFT,
             LocalDateTime.now(run.settings().clock()),
-            digest,
+            counts.ofAnswers(inForce, before.map(Predecessor::base)),
             content,
             words.word(content),
-            words.wordWritingMaterial(content)),
+            words.wordWritingMaterial(content),
+            words.wordChanges(content)),
         LookFolder.read(run.settings().templates()));
     run.progress().done("text");
+  }
+
+  /** What is decided on an earlier edition alters a draft, and nothing that is locked. */
+  private Optional<Changes.Earlier> comparedWith(Edition latest) {
+    return latest.isLocked()
+        ? latest.content().changes().map(Changes::base)
+        : Predecessor.of(editions, run.year(), latest.number()).map(Predecessor::base);
   }
 
   private Content content(List<Submission> inForce, Optional<Content> before) {
@@ -75,7 +93,7 @@ final class Freeze {
             Content.Head.ofDraft(
                 round, editions.nextNumber(round.year()), LocalDate.now(run.settings().clock())),
             material,
-            new CountFigures(smallNumbers).count(material),
+            figures(material, smallNumbers),
             new ReadTexts(run.undertaking().pillarIds())
                 .read(run.undertaking().folder().texts()).stream()
                     .map(
@@ -86,6 +104,16 @@ final class Freeze {
                                 protectText.protect(text.markup()).text()))
                     .toList(),
             before.map(Content::texts).orElse(List.of()));
+  }
+
+  /** Nobody who holds an earlier edition may learn a small number from the difference. */
+  private Figures figures(Material material, SmallNumbers smallNumbers) {
+    Figures figures = new CountFigures(smallNumbers).count(material);
+    ProtectDifferences differences = new ProtectDifferences(smallNumbers);
+    for (Edition each : Predecessor.locked(editions, run.year(), editions.nextNumber(run.year()))) {
+      figures = differences.protect(figures, new Figures(each.content().figures()));
+    }
+    return figures;
   }
 
   private Material material(List<Submission> inForce) {

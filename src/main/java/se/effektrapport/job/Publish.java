@@ -38,6 +38,7 @@ final class Publish {
     output.write("mottagning.csv", WriteReceptionList.write(standings));
     LocalDate today = LocalDate.now(run.settings().clock());
     new ReturnAnswers(run.undertaking().round(), today, output.path()).write(standings);
+    run.noteLastPublished(editions.published(run.year()));
     List<EditionRecord> history = editions.history(run.year());
     for (EditionRecord each : history) {
       if (output.isRendered(each.number())) {

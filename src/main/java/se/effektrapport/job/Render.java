@@ -32,6 +32,9 @@ final class Render {
   /** The report in three formats, the data behind it in two, the writing material, the manifest. */
   private static final int FILES = 7;
 
+  /** What changed, in three formats. */
+  private static final int CHANGES = 3;
+
   private static final Runnable NOTHING = () -> {};
 
   private final Run run;
@@ -69,7 +72,8 @@ final class Render {
    * all the others together. The formats that succeed are kept when another fails.
    */
   private void render(Edition edition, boolean latest, Path look) throws IOException {
-    run.progress().step("Skriver rapporten", latest ? FILES : FILES - 1);
+    int files = edition.changesMarkup().isPresent() ? FILES + CHANGES : FILES;
+    run.progress().step("Skriver rapporten", latest ? files : files - 1);
     Path folder = run.output().prepare(edition.number());
     Document document = document(edition, edition.markup());
     String name = "effektrapport-%d-utgava-%d".formatted(edition.round(), edition.number());
@@ -80,6 +84,7 @@ final class Render {
                   word(document, look, folder.resolve(name + ".docx")),
                   latest ? writingMaterial(edition, look) : NOTHING,
                   underlag(edition, folder),
+                  changes(edition, look, folder),
                   html(document, look, folder.resolve(name + ".html")))
               .map(work -> CompletableFuture.runAsync(work, workers))
               .toList();
@@ -115,6 +120,20 @@ final class Render {
       WriteUnderlag underlag = new WriteUnderlag();
       write(folder.resolve("underlag.xlsx"), underlag.workbook(edition.content()));
       write(folder.resolve("underlag.json"), underlag.json(edition.content()));
+    };
+  }
+
+  /** What changed since an earlier edition, for those who hold that one. */
+  private Runnable changes(Edition edition, Path look, Path folder) {
+    return () -> {
+      for (String markup : edition.changesMarkup().stream().toList()) {
+        Document document = document(edition, markup);
+        word(document, look, folder.resolve("andringar.docx")).run();
+        html(document, look, folder.resolve("andringar.html")).run();
+      }
+      new WriteUnderlag()
+          .changes(edition.content())
+          .ifPresent(workbook -> write(folder.resolve("andringar.xlsx"), workbook));
     };
   }
 

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.effektrapport.answers.Submission;
 import se.effektrapport.answers.Submissions;
+import se.effektrapport.edition.Edition;
 import se.effektrapport.reception.Arrivals;
 import se.effektrapport.reception.InForce;
 import se.effektrapport.reception.Receipt;
@@ -25,6 +27,7 @@ final class Run {
   private final Arrivals arrivals;
   private final Progress progress;
   private final List<String> remarks = new ArrayList<>();
+  private Optional<Edition> lastPublished = Optional.empty();
   private boolean published;
 
   Run(Settings settings, Undertaking undertaking, Arrivals arrivals, Progress progress) {
@@ -93,6 +96,15 @@ final class Run {
 
   void tellPublished() {
     published = true;
+  }
+
+  /** The edition whose files stood there before this run put others in place. */
+  Optional<Edition> lastPublished() {
+    return lastPublished;
+  }
+
+  void noteLastPublished(Optional<Edition> edition) {
+    lastPublished = edition;
   }
 
   /** What whoever started the run should see to, a sentence each. */

@@ -18,7 +18,9 @@ import se.effektrapport.reception.Reception;
 import se.effektrapport.reception.Standing;
 import se.effektrapport.reception.Standings;
 import se.effektrapport.review.WrittenReviews;
+import se.effektrapport.wording.WordNews;
 import se.effektrapport.wording.WordReadAgain;
+import se.effektrapport.wording.WordReport;
 
 /** Sums up a run from what stands in the database after it. */
 final class Summarise {
@@ -42,6 +44,7 @@ final class Summarise {
     return new Summary(
         run.year(),
         run.published(),
+        edition.map(each -> news(run, each)).orElse(List.of()),
         edition.map(Edition::number),
         answers(content),
         standings,
@@ -53,6 +56,21 @@ final class Summarise {
         content.map(WordReadAgain::in).orElse(List.of()),
         remarks(run, standings),
         run.output().path());
+  }
+
+  /** Also of a run that took up one that was killed: the files that stood there tell. */
+  private static List<String> news(Run run, Edition edition) {
+    return run.lastPublished()
+        .filter(before -> run.published())
+        .filter(before -> !isSame(before, edition))
+        .map(
+            before ->
+                new WordNews(new WordReport(run.settings().templates())).since(before, edition))
+        .orElse(List.of());
+  }
+
+  private static boolean isSame(Edition one, Edition other) {
+    return one.number() == other.number() && one.revision() == other.revision();
   }
 
   private List<String> remarks(Run run, List<Standing> standings) throws IOException {

@@ -10,6 +10,7 @@ import se.effektrapport.reception.Standing;
  * What a run came to.
  *
  * @param published whether files were put in place; otherwise there was nothing new
+ * @param news what is new since the files that stood there before, a few words each
  * @param edition the number of the edition in force; empty if there is none
  * @param answers who has answered
  * @param files where every received file stands
@@ -24,6 +25,7 @@ import se.effektrapport.reception.Standing;
 public record Summary(
     int year,
     boolean published,
+    List<String> news,
     Optional<Integer> edition,
     Answers answers,
     List<Standing> files,
@@ -37,6 +39,7 @@ public record Summary(
     Path folder) {
 
   public Summary {
+    news = List.copyOf(news);
     files = List.copyOf(files);
     counts = List.copyOf(counts);
     readAgain = List.copyOf(readAgain);

@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import se.effektrapport.answers.Submission;
+import se.effektrapport.edition.Changes;
 import se.effektrapport.intake.Arrival;
 import se.effektrapport.reception.Arrivals;
 
@@ -39,9 +41,12 @@ final class WhatCounts {
   /**
    * Of the answers in force, whatever files they came in: the same digest means there is nothing
    * new.
+   *
+   * @param base the edition that what they say is compared with, and what is decided on it
    */
-  String ofAnswers(List<Submission> inForce) throws IOException {
+  String ofAnswers(List<Submission> inForce, Optional<Changes.Earlier> base) throws IOException {
     Sha256 digest = dataFiles();
+    base.ifPresent(each -> digest.add(each.toString()));
     for (Submission submission : inForce) {
       digest
           .add(submission.publicName())

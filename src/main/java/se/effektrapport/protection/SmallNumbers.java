@@ -35,6 +35,11 @@ public record SmallNumbers(long threshold, long percentBase) {
     return isSmall(count) ? new Shown.Withheld(fewerThan(threshold)) : new Shown.Number(count);
   }
 
+  /** In place of a count that is not small, but would tell one that is. */
+  public static Shown anyNumber() {
+    return new Shown.Withheld(ANY_NUMBER);
+  }
+
   /**
    * Counts that add up to a sum which is shown as well. A single one that is withheld could be
    * computed from the others, so the smallest of those is withheld too; a zero would not help.
@@ -46,7 +51,7 @@ public record SmallNumbers(long threshold, long percentBase) {
           .flatMap(part -> part instanceof Shown.Number number ? Stream.of(number) : Stream.empty())
           .filter(number -> number.value() > 0)
           .min(Comparator.comparing(Shown.Number::value))
-          .ifPresent(number -> shown.set(parts.indexOf(number), new Shown.Withheld(ANY_NUMBER)));
+          .ifPresent(number -> shown.set(parts.indexOf(number), anyNumber()));
     }
     return shown;
   }

@@ -2,38 +2,27 @@ package se.effektrapport.underlag;
 
 import java.util.Optional;
 import se.effektrapport.edition.Content;
-import se.effektrapport.sheet.Draft;
-import se.effektrapport.sheet.Draft.Look;
 import se.effektrapport.sheet.DraftSheet;
-import se.effektrapport.sheet.RowHeight;
 
 /** The first sheet: what the workbook is and how to read it. */
 final class ReadMeSheet {
 
-  static final String NAME = "Läs mig";
-
-  private static final int NAME_WIDTH = 24;
-  private static final int TEXT_WIDTH = 96;
-  private static final int POINTS = 11;
-
   private final Content content;
-  private final DraftSheet sheet = new DraftSheet(NAME);
-  private int row;
+  private final ReadMePage page;
 
   ReadMeSheet(Content content) {
     this.content = content;
+    this.page = new ReadMePage(title(content.head()));
   }
 
   DraftSheet sheet() {
-    sheet.width(1, NAME_WIDTH).width(2, TEXT_WIDTH).background(Look.BACKGROUND).withoutGridLines();
-    across(title(content.head()), Look.TITLE);
     marks();
     facts();
     what();
     references();
     protection();
     sheets();
-    return sheet.print(false, 1, null, NAME);
+    return page.sheet();
   }
 
   static String title(Content.Head head) {
@@ -42,33 +31,27 @@ final class ReadMeSheet {
 
   private void marks() {
     if (content.head().sampleData()) {
-      across("Exempeldata. Svaren i den här arbetsboken är påhittade.", Look.NOTICE);
+      page.notice("Exempeldata. Svaren i den här arbetsboken är påhittade.");
     }
     if (content.head().draft()) {
-      across("Utkast. Utgåvan är inte fastställd och kan ändras.", Look.NOTICE);
+      page.notice("Utkast. Utgåvan är inte fastställd och kan ändras.");
     }
   }
 
   private void facts() {
     Content.Head head = content.head();
-    fact("Strategi", head.strategy());
-    fact("Strategins period", head.period());
-    fact("Strategins dnr", head.strategyReference());
-    fact("Rapportens dnr", head.reference());
-    fact("Sista dag att svara", head.deadline().toString());
-    fact("Utgåvans datum", head.date().toString());
-    fact("Handläggare", head.officer());
-  }
-
-  private void fact(String name, String fact) {
-    if (!fact.isEmpty()) {
-      line(name, fact);
-    }
+    page.fact("Strategi", head.strategy());
+    page.fact("Strategins period", head.period());
+    page.fact("Strategins dnr", head.strategyReference());
+    page.fact("Rapportens dnr", head.reference());
+    page.fact("Sista dag att svara", head.deadline().toString());
+    page.fact("Utgåvans datum", head.date().toString());
+    page.fact("Handläggare", head.officer());
   }
 
   private void what() {
-    heading("Vad det här är");
-    across(
+    page.heading("Vad det här är");
+    page.across(
         "Arbetsboken visar vad som ligger bakom siffrorna och citaten i effektrapporten. Varje"
             + " siffra som bygger på celler, och varje citat, går att följa till ett svar, ett blad"
             + " och en cell. Samma uppgifter finns i filen underlag.json för den som vill"
@@ -82,21 +65,21 @@ final class ReadMeSheet {
             .flatMap(Optional::stream)
             .findFirst()
             .orElse("SKÄ svar 1");
-    heading("Så läser du hänvisningarna");
-    line(
+    page.heading("Så läser du hänvisningarna");
+    page.line(
         answer,
         "Ett svar. Först står förvaltningens kod, sedan vilket svar i ordningen från den"
             + " förvaltningen det är. Koderna står på bladet Svar. Arbetsböckerna som kom in kallas"
             + " så här, eftersom filnamn kan innehålla namn på personer.");
-    line(
+    page.line(
         answer.replaceFirst(" svar \\d+$", "-12"),
         "En referens till en insats eller ett stycke i svaret. Samma referens står vid citaten i"
             + " rapporten.");
-    line(
+    page.line(
         "Blad och cell",
         "Platsen i arbetsboken som förvaltningen skickade in, till exempel bladet Insatser,"
             + " cell F7.");
-    line(
+    page.line(
         "Enligt n av m",
         "Över hur många en siffra är räknad. En summa enligt 12 av 20 insatser betyder att 8"
             + " insatser inte har uppgiften.");
@@ -104,8 +87,8 @@ final class ReadMeSheet {
 
   private void protection() {
     Content.Head head = content.head();
-    heading("Skydd av enskilda");
-    line(
+    page.heading("Skydd av enskilda");
+    page.line(
         "Två punkter (..)",
         "Ett antal personer som inte visas, för att det är lägre än "
             + head.smallNumber()
@@ -114,55 +97,27 @@ final class ReadMeSheet {
             + " när de bygger på färre än "
             + head.percentBase()
             + " personer.");
-    line("Tom ruta", "Uppgiften saknas. Det är inte samma sak som noll.");
-    line(
+    page.line("Tom ruta", "Uppgiften saknas. Det är inte samma sak som noll.");
+    page.line(
         "[uppgift borttagen]",
         "Här har något tagits bort ur texten för att det kan peka ut en person. I övrigt är"
             + " texterna ordagranna.");
-    line(
+    page.line(
         "Summor av personer",
         "En person kan ha nåtts av flera insatser. En summa är därför inte ett antal individer.");
   }
 
   private void sheets() {
-    heading("Bladen");
-    line(FigureSheets.FIGURES, "Rapportens siffror: vad de betyder, värdet och hur de räknades.");
-    line(FigureSheets.SOURCES, "Cellerna som varje siffra bygger på, en rad för varje cell.");
-    line(QuotationSheet.NAME, "Citaten som är valda till rapporten, och varför de valdes.");
-    line(
+    page.heading("Bladen");
+    page.line(
+        FigureSheets.FIGURES, "Rapportens siffror: vad de betyder, värdet och hur de räknades.");
+    page.line(FigureSheets.SOURCES, "Cellerna som varje siffra bygger på, en rad för varje cell.");
+    page.line(QuotationSheet.NAME, "Citaten som är valda till rapporten, och varför de valdes.");
+    page.line(
         ActivitySheet.NAME,
         "Alla insatser med det som förvaltningen svarade, och hur insatsen har klassats.");
-    line(PassageSheet.NAME, "Alla stycken i svaren på de öppna frågorna, och hur de har klassats.");
-    line(AnswerSheet.NAME, "Vilka som fick enkäten, och när svaret kom.");
-  }
-
-  private void heading(String heading) {
-    across(heading, Look.HEADING);
-  }
-
-  private void across(String text) {
-    across(text, Look.BODY);
-  }
-
-  private void across(String text, Look look) {
-    row++;
-    sheet.put(row, 1, text, look).put(row, 2, new Draft.Content.Blank(), look);
-    sheet.merge("A" + row + ":B" + row).fixedHeight(row, height(text, look));
-  }
-
-  /** Merged cells do not grow by themselves. */
-  private static double height(String text, Look look) {
-    return switch (look) {
-      case TITLE -> 34;
-      case HEADING -> 30;
-      case NOTICE -> 20;
-      default -> RowHeight.of(text, NAME_WIDTH + TEXT_WIDTH, POINTS);
-    };
-  }
-
-  private void line(String name, String text) {
-    row++;
-    sheet.put(row, 1, name, Look.LABEL).put(row, 2, text, Look.FACT);
-    sheet.height(row, RowHeight.of(text, TEXT_WIDTH, POINTS));
+    page.line(
+        PassageSheet.NAME, "Alla stycken i svaren på de öppna frågorna, och hur de har klassats.");
+    page.line(AnswerSheet.NAME, "Vilka som fick enkäten, och när svaret kom.");
   }
 }

@@ -1,5 +1,6 @@
 package se.effektrapport.underlag;
 
+import java.util.Optional;
 import se.effektrapport.edition.Content;
 import se.effektrapport.sheet.WriteWorkbook;
 
@@ -14,5 +15,12 @@ public final class WriteUnderlag {
   /** underlag.json in UTF-8; the same content gives the same bytes. */
   public byte[] json(Content content) {
     return new JsonUnderlag(content).bytes();
+  }
+
+  /** andringar.xlsx; empty if the content tells of no changes. */
+  public Optional<byte[]> changes(Content content) {
+    return content
+        .changes()
+        .map(changes -> WriteWorkbook.bytes(ChangesWorkbook.of(content.head(), changes)));
   }
 }

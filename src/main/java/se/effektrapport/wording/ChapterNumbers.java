@@ -18,7 +18,12 @@ final class ChapterNumbers {
   private static final List<String> LAST =
       List.of("iakttagelser", "jamstalldhet", "barnratt", "slutsatser");
   private static final List<String> APPENDICES =
-      List.of("bilaga-insatser", "bilaga-forvaltningar", "bilaga-sparbarhet", "bilaga-fragor");
+      List.of(
+          "bilaga-insatser",
+          "bilaga-forvaltningar",
+          "bilaga-sparbarhet",
+          "bilaga-fragor",
+          "bilaga-andringar");
 
   private final Map<String, String> numbers = new LinkedHashMap<>();
 
@@ -44,6 +49,13 @@ final class ChapterNumbers {
             () ->
                 new TemplateMistake(
                     "ett av kapitlen " + String.join(", ", numbers.keySet()), "”" + chapter + "”"));
+  }
+
+  /** "kapitel 4", "sammanfattningen", "tjänsteutlåtandet": where a chapter text stands. */
+  String called(String chapter) {
+    return find(chapter)
+        .map(number -> "kapitel " + number)
+        .orElse(chapter.startsWith("tu-") ? "tjänsteutlåtandet" : "sammanfattningen");
   }
 
   /** Empty for a part of the report that has no number, such as its summary. */

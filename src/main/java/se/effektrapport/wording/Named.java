@@ -75,7 +75,7 @@ final class Named {
    * As in the middle of a sentence: "socialförvaltningen" is a noun, but "Bromma
    * stadsdelsförvaltning" begins with a name.
    */
-  private static String inText(String name) {
+  static String inText(String name) {
     return name.contains(" ") || name.isEmpty()
         ? name
         : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);

@@ -30,6 +30,10 @@ final class ReportModel {
     this.texts = new OwnTexts(content.texts(), figures);
     this.chapters = new ChapterNumbers(pillars());
     variables();
+    content
+        .changes()
+        .map(each -> new ChangesModel(each, figures, content.pillars(), chapters).model())
+        .ifPresent(each -> model.put("andringar", each));
     model.putAll(new NumberWords(figures).functions());
     functions();
   }

@@ -26,14 +26,7 @@ public final class WordReadAgain {
 
   private String sentence(ReadAgain again) {
     return "Läs om %s (%s): %s sedan texten skrevs."
-        .formatted(chapter(again.text().chapter()), again.text().file(), why(again));
-  }
-
-  private String chapter(String chapter) {
-    return chapters
-        .find(chapter)
-        .map(number -> "kapitel " + number)
-        .orElse(chapter.startsWith("tu-") ? "tjänsteutlåtandet" : "sammanfattningen");
+        .formatted(chapters.called(again.text().chapter()), again.text().file(), why(again));
   }
 
   private static String why(ReadAgain again) {

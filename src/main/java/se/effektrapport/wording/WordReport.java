@@ -1,18 +1,21 @@
 package se.effektrapport.wording;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import se.effektrapport.edition.Content;
 
 /** Words what an edition says as report markup, after the templates in a folder. */
 public final class WordReport {
 
   private static final String REPORT = "rapport/rapport.ftlh";
+  private static final String CHANGES = "andringar/andringar.ftlh";
   private static final String WRITING_MATERIAL = "skrivunderlag/skrivunderlag.ftlh";
 
   private final Templates templates;
 
   /**
-   * @param templates the folder that holds {@code rapport} and {@code skrivunderlag}
+   * @param templates the folder that holds {@code rapport}, {@code skrivunderlag} and {@code
+   *     andringar}
    */
   public WordReport(Path templates) {
     this.templates = new Templates(templates);
@@ -35,5 +38,16 @@ public final class WordReport {
    */
   public String wordWritingMaterial(Content content) {
     return templates.process(WRITING_MATERIAL, new ReportModel(content).model());
+  }
+
+  /**
+   * What changed since an earlier edition, complete in itself; empty if the content tells of none.
+   *
+   * @throws WordingException if a template cannot be used
+   */
+  public Optional<String> wordChanges(Content content) {
+    return content
+        .changes()
+        .map(changes -> templates.process(CHANGES, new ReportModel(content).model()));
   }
 }

@@ -19,6 +19,7 @@ final class SampleSummary {
     return new Summary(
         2022,
         true,
+        List.of("svar från Farsta stadsdelsförvaltning (sent, 8 insatser)", "mallarna har ändrats"),
         edition,
         new Summary.Answers(16, 1, List.of("Östermalms stadsdelsförvaltning")),
         files(),

@@ -18,6 +18,7 @@ class SummaryTextTest {
             """
 
             Effektrapport 2022: utgåva 1 (utkast) är klar.
+            Nytt sedan förra körningen: svar från Farsta stadsdelsförvaltning (sent, 8 insatser); mallarna har ändrats.
             Svar: 16 i tid, 1 sent, 1 saknas, 1 avvisad fil.
             Svar saknas från: Östermalms stadsdelsförvaltning.
             Avvisad: brev?[2J.docx

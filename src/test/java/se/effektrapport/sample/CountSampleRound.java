@@ -1,12 +1,14 @@
 package se.effektrapport.sample;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.util.FileSystemUtils;
 import se.effektrapport.answers.Activity;
 import se.effektrapport.answers.Passage;
 import se.effektrapport.answers.Submission;
@@ -40,10 +42,26 @@ final class CountSampleRound {
   }
 
   Material material() {
+    return material(sample.folder());
+  }
+
+  /** As it is when the answer that lies in "sena" has been moved to the others. */
+  Material withTheLateAnswer() throws IOException {
+    Path folder = Files.createTempDirectory("sent");
+    try {
+      FileSystemUtils.copyRecursively(sample.folder(), folder);
+      FileSystemUtils.copyRecursively(folder.resolve("sena"), folder.resolve("enkatsvar"));
+      return material(folder);
+    } finally {
+      FileSystemUtils.deleteRecursively(folder);
+    }
+  }
+
+  private Material material(Path folder) {
     NeedsReview review =
         new NeedsReview(classify, sample.round.thresholds().review().doubleValue());
     List<Answered> answered =
-        submissions().stream()
+        submissions(folder).stream()
             .map(
                 each ->
                     new Answered(
@@ -55,9 +73,9 @@ final class CountSampleRound {
   }
 
   /** In the order of the register. */
-  private List<Submission> submissions() {
+  private List<Submission> submissions(Path round) {
     Map<String, Submission> byCode = new HashMap<>();
-    RoundFolder folder = new RoundFolder(sample.folder(), sample.year());
+    RoundFolder folder = new RoundFolder(round, sample.year());
     ReadSubmission read = new ReadSubmission(sample.round, sample.questionnaire, LastRound.none());
     for (Arrival arrival : Arrivals.in(folder, folder.received(), LocalDate.MAX).all()) {
       if (read.read(arrival) instanceof Received.Accepted accepted) {

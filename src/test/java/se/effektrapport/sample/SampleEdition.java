@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import se.effektrapport.document.Document;
 import se.effektrapport.document.ParseDocument;
 import se.effektrapport.edition.Content;
 import se.effektrapport.edition.FreezeContent;
 import se.effektrapport.figures.CountFigures;
+import se.effektrapport.figures.Figures;
 import se.effektrapport.figures.Material;
 import se.effektrapport.protection.ProtectText;
 import se.effektrapport.protection.SmallNumbers;
@@ -33,7 +35,7 @@ public final class SampleEdition {
   private final Document writingMaterial;
 
   private SampleEdition(int year) throws IOException {
-    content = content(new CountSampleRound(year).material());
+    content = content(1, new CountSampleRound(year).material(), figures -> figures);
     WordReport words = new WordReport(TEMPLATES);
     report = new ParseDocument().parse(words.word(content));
     writingMaterial = new ParseDocument().parse(words.wordWritingMaterial(content));
@@ -67,7 +69,7 @@ public final class SampleEdition {
     return writingMaterial;
   }
 
-  private static Content content(Material material) {
+  static Content content(int number, Material material, UnaryOperator<Figures> protect) {
     ProtectText protectText = new ProtectText();
     SmallNumbers smallNumbers = new SmallNumbers(5, 20);
     List<String> pillars =
@@ -84,9 +86,9 @@ public final class SampleEdition {
                 .toList();
     return new FreezeContent(protectText, smallNumbers)
         .freeze(
-            Content.Head.ofDraft(material.round(), 1, LocalDate.of(year, 10, 19)),
+            Content.Head.ofDraft(material.round(), number, LocalDate.of(year, 10, 19)),
             material,
-            new CountFigures(smallNumbers).count(material),
+            protect.apply(new CountFigures(smallNumbers).count(material)),
             texts,
             List.of());
   }

@@ -90,6 +90,11 @@ final class SmallRound {
         texts);
   }
 
+  /** The edition after, with every change there is. */
+  static Content successor() {
+    return content().since(SmallChanges.changes());
+  }
+
   private static Head head() {
     return new Head(
         2022,

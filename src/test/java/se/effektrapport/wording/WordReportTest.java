@@ -35,6 +35,33 @@ class WordReportTest {
   }
 
   @Test
+  void theWholeDocumentOnChangesStandsAsExpected() throws Exception {
+    assertGolden("andringar.xml", wording.wordChanges(SmallRound.successor()).orElseThrow());
+    assertThat(wording.wordChanges(SmallRound.content())).isEmpty();
+  }
+
+  @Test
+  void aLaterEditionSaysWhatItReplacesAndWhatIsNew() {
+    String markup = wording.word(SmallRound.successor());
+    new ParseDocument().parse(markup);
+    assertThat(markup)
+        .contains("Utgåva 1, ersätter utgåva 2 av den 2\u00A0november 2022<")
+        .contains("<h1>Nytt i utgåva 1</h1>", "<h1>Bilaga E. Ändringar sedan utgåva 1</h1>")
+        .contains("som socialnämnden beslutade om den 15\u00A0november 2022 (§ 12).")
+        .contains("<a href=\"#kap-bakgrund\">1 Bakgrund &amp; uppdrag</a>");
+    assertThat(wording.word(SmallRound.content())).doesNotContain("ersätter", "Nytt i utgåva");
+  }
+
+  @Test
+  void anEditionThatOnlyReadsOtherwiseSaysThatTheAnswersAreTheSame() {
+    Content content = SmallRound.content().since(SmallChanges.none());
+    assertThat(wording.word(content))
+        .contains("<p>Svaren, siffrorna och klassificeringen är desamma.</p>")
+        .contains("Socialnämnden har inte beslutat om någon tidigare utgåva.");
+    new ParseDocument().parse(wording.wordChanges(content).orElseThrow());
+  }
+
+  @Test
   void theSameContentGivesTheSameWords() {
     Content content = SmallRound.content();
     assertThat(wording.word(content)).isEqualTo(new WordReport(Path.of("templates")).word(content));
@@ -42,7 +69,8 @@ class WordReportTest {
 
   @Test
   void noSentenceIsBrokenWhateverTheNumbers() {
-    List<Content> contents = new ArrayList<>(List.of(SmallRound.empty(), SmallRound.content()));
+    List<Content> contents =
+        new ArrayList<>(List.of(SmallRound.empty(), SmallRound.content(), SmallRound.successor()));
     for (int count : new int[] {1, 2, 5, 13}) {
       for (String pillar : List.of("S", "F", "V", "C", "O")) {
         List<Content.Item> items = SmallRound.activities().subList(0, 4);

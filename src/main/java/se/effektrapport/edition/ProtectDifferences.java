@@ -1,0 +1,102 @@
+package se.effektrapport.edition;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.effektrapport.figures.Figure;
+import se.effektrapport.figures.Figures;
+import se.effektrapport.protection.Shown;
+import se.effektrapport.protection.SmallNumbers;
+
+/**
+ * Withholds sums of persons that would tell a small number beside an earlier edition: what a sum
+ * has grown by is what a late answer gave.
+ */
+public final class ProtectDifferences {
+
+  private static final String PERSONS = "personer.";
+
+  private final SmallNumbers smallNumbers;
+
+  public ProtectDifferences(SmallNumbers smallNumbers) {
+    this.smallNumbers = smallNumbers;
+  }
+
+  /**
+   * @param now the numbers of the edition to be frozen
+   * @param before those of an earlier one that others may hold
+   */
+  public Figures protect(Figures now, Figures before) {
+    Set<String> withheld = new HashSet<>();
+    columns(now).forEach((column, sums) -> withheld.addAll(withheld(column, sums, before)));
+    return new Figures(
+        now.all().stream()
+            .map(each -> withheld.contains(each.id()) ? hidden(each) : each)
+            .toList());
+  }
+
+  /** The sums of each column: that of all insatser, and one for each utgångspunkt. */
+  private static Map<String, List<Figure>> columns(Figures figures) {
+    Map<String, List<Figure>> columns = new LinkedHashMap<>();
+    for (Figure each : figures.all()) {
+      if (each.id().startsWith(PERSONS)) {
+        String column = each.id().substring(each.id().lastIndexOf('.') + 1);
+        columns.computeIfAbsent(column, sums -> new ArrayList<>()).add(each);
+      }
+    }
+    return columns;
+  }
+
+  /**
+   * The parts that tell, and one more that has changed too: else the sum of all would tell them. If
+   * no other part has changed, the sum of all is withheld.
+   */
+  private List<String> withheld(String column, List<Figure> sums, Figures before) {
+    String whole = PERSONS + column;
+    List<Figure> parts = sums.stream().filter(each -> !each.id().equals(whole)).toList();
+    List<String> telling =
+        parts.stream().filter(each -> tells(each, before)).map(Figure::id).toList();
+    if (telling.isEmpty()) {
+      return List.of();
+    }
+    List<String> withheld = new ArrayList<>(telling);
+    withheld.add(
+        parts.stream()
+            .filter(each -> !telling.contains(each.id()) && change(each, before) > 0)
+            .min(Comparator.comparing(each -> change(each, before)))
+            .map(Figure::id)
+            .orElse(whole));
+    sums.stream()
+        .filter(each -> each.id().equals(whole) && tells(each, before))
+        .forEach(each -> withheld.add(whole));
+    return withheld;
+  }
+
+  private boolean tells(Figure figure, Figures before) {
+    return smallNumbers.persons(change(figure, before)) instanceof Shown.Withheld;
+  }
+
+  /** By how many persons; 0 where either number is not shown. */
+  private static long change(Figure figure, Figures before) {
+    Optional<Shown> then = before.find(figure.id()).map(Figure::shown);
+    return figure.shown() instanceof Shown.Number(long now)
+            && then.orElse(null) instanceof Shown.Number(long earlier)
+        ? Math.abs(now - earlier)
+        : 0;
+  }
+
+  private static Figure hidden(Figure each) {
+    return new Figure(
+        each.id(),
+        each.label(),
+        SmallNumbers.anyNumber(),
+        each.operation(),
+        each.basis(),
+        each.sources());
+  }
+}
