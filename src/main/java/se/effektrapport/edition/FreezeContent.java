@@ -65,7 +65,9 @@ public final class FreezeContent {
         passages,
         new ChooseExcerpts(asked, pillars).choose(activities, passages),
         figures.all(),
-        new KeepBasis(respondents, figures.all(), before).of(texts));
+        new KeepBasis(respondents, figures.all(), before).of(texts),
+        Optional.empty(),
+        new FreezeDevelopment(material, protectText, smallNumbers).development());
   }
 
   private static Respondent respondent(Administration asked, Material material) {

@@ -33,20 +33,27 @@ public final class ProtectDifferences {
    */
   public Figures protect(Figures now, Figures before) {
     Set<String> withheld = new HashSet<>();
-    columns(now).forEach((column, sums) -> withheld.addAll(withheld(column, sums, before)));
+    columns(now).forEach((whole, sums) -> withheld.addAll(withheld(whole, sums, before)));
     return new Figures(
         now.all().stream()
             .map(each -> withheld.contains(each.id()) ? hidden(each) : each)
             .toList());
   }
 
-  /** The sums of each column: that of all insatser, and one for each utgångspunkt. */
+  /**
+   * The sums of each column by the id of the sum of all insatser; beside it there is one for each
+   * utgångspunkt.
+   */
   private static Map<String, List<Figure>> columns(Figures figures) {
     Map<String, List<Figure>> columns = new LinkedHashMap<>();
     for (Figure each : figures.all()) {
+      String last = each.id().substring(each.id().lastIndexOf('.') + 1);
       if (each.id().startsWith(PERSONS)) {
-        String column = each.id().substring(each.id().lastIndexOf('.') + 1);
-        columns.computeIfAbsent(column, sums -> new ArrayList<>()).add(each);
+        columns.computeIfAbsent(PERSONS + last, sums -> new ArrayList<>()).add(each);
+      } else if (each.id().endsWith("." + PERSONS + last)) {
+        // Those of the insatser that are compared with the year before: utveckling.S.personer.nu.
+        String first = each.id().substring(0, each.id().indexOf('.') + 1);
+        columns.computeIfAbsent(first + PERSONS + last, sums -> new ArrayList<>()).add(each);
       }
     }
     return columns;
@@ -56,8 +63,7 @@ public final class ProtectDifferences {
    * The parts that tell, and one more that has changed too: else the sum of all would tell them. If
    * no other part has changed, the sum of all is withheld.
    */
-  private List<String> withheld(String column, List<Figure> sums, Figures before) {
-    String whole = PERSONS + column;
+  private List<String> withheld(String whole, List<Figure> sums, Figures before) {
     List<Figure> parts = sums.stream().filter(each -> !each.id().equals(whole)).toList();
     List<String> telling =
         parts.stream().filter(each -> tells(each, before)).map(Figure::id).toList();

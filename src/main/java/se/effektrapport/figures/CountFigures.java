@@ -24,6 +24,7 @@ public final class CountFigures {
     figures.addAll(new ClassificationFigures().count(material));
     figures.addAll(new FilledFigures().count(material));
     figures.addAll(new SexFigures(smallNumbers).count(material));
+    figures.addAll(new DevelopmentFigures(smallNumbers).count(material));
     return new Figures(figures);
   }
 }

@@ -2,6 +2,7 @@ package se.effektrapport.figures;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.effektrapport.answers.Activity;
@@ -20,16 +21,34 @@ import se.effektrapport.round.Round;
  * classifications.
  *
  * @param review which classifications a person should look at
+ * @param before the round of the year before; empty if nothing is known of it
  */
 public record Material(
     Round round,
     Questionnaire questionnaire,
     Codebook codebook,
     NeedsReview review,
-    List<Answered> answered) {
+    List<Answered> answered,
+    Optional<Before> before) {
 
   public Material {
     answered = List.copyOf(answered);
+    Objects.requireNonNull(before);
+  }
+
+  /** Of a first year: there is nothing to compare it with. */
+  public Material(
+      Round round,
+      Questionnaire questionnaire,
+      Codebook codebook,
+      NeedsReview review,
+      List<Answered> answered) {
+    this(round, questionnaire, codebook, review, answered, Optional.empty());
+  }
+
+  /** This year beside the year before, if anybody answered both years. */
+  public Optional<Comparison> comparison() {
+    return Comparison.of(this);
   }
 
   /**

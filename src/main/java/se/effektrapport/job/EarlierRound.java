@@ -3,11 +3,17 @@ package se.effektrapport.job;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import se.effektrapport.answers.Activity;
 import se.effektrapport.answers.Submission;
 import se.effektrapport.answers.Submissions;
+import se.effektrapport.edition.Content;
+import se.effektrapport.edition.Edition;
+import se.effektrapport.figures.Before;
 import se.effektrapport.reception.Arrivals;
 import se.effektrapport.reception.Receipts;
 import se.effektrapport.reception.Reception;
+import se.effektrapport.round.Administration;
 import se.effektrapport.round.Organisation;
 import se.effektrapport.round.ReceivedDates;
 import se.effektrapport.round.Round;
@@ -25,6 +31,50 @@ record EarlierRound(int year, List<Submission> answers) {
         .inForce()
         .forEach((administration, answer) -> versions.put(administration, answer.version()));
     return new EarlierRound(year - 1, submissions.of(year - 1, versions));
+  }
+
+  /**
+   * What is compared with the next round; empty if the round was never frozen.
+   *
+   * @param edition the last of the round, which says how its insatser were classified by the code
+   *     book of that year
+   */
+  Optional<Before> comparedWith(Round next, Optional<Edition> edition) {
+    return edition
+        .map(Edition::content)
+        .map(
+            content ->
+                new Before(
+                    year,
+                    content.respondents().stream()
+                        .map(asked -> asked(asked.code(), next, content))
+                        .toList()));
+  }
+
+  private Before.Asked asked(String code, Round next, Content content) {
+    Optional<Submission> answer =
+        answers.stream().filter(each -> each.administration().equals(code)).findFirst();
+    return new Before.Asked(
+        next.organisation()
+            .successorOn(code, next.calendar().reference())
+            .map(Administration::code),
+        answer,
+        answer.map(each -> pillars(each, content)).orElse(Map.of()));
+  }
+
+  private static Map<Integer, String> pillars(Submission answer, Content content) {
+    Map<String, String> pillars = new HashMap<>();
+    content.activities().stream()
+        .filter(item -> item.submission().equals(answer.publicName()))
+        .forEach(item -> pillars.put(item.reference(), item.label().pillar()));
+    Map<Integer, String> byNumber = new HashMap<>();
+    for (Activity activity : answer.activities()) {
+      String reference = answer.reference(activity);
+      if (pillars.containsKey(reference)) {
+        byNumber.put(activity.number(), pillars.get(reference));
+      }
+    }
+    return byNumber;
   }
 
   /** The answers of an administration, or of those whose area is its own in a later round. */

@@ -15,6 +15,7 @@ import se.effektrapport.edition.Edition;
 import se.effektrapport.edition.Editions;
 import se.effektrapport.edition.FreezeContent;
 import se.effektrapport.edition.ProtectDifferences;
+import se.effektrapport.figures.Before;
 import se.effektrapport.figures.CountFigures;
 import se.effektrapport.figures.Figures;
 import se.effektrapport.figures.Material;
@@ -41,20 +42,22 @@ final class Freeze {
     this.editions = editions;
   }
 
-  void freeze(List<Submission> inForce) throws IOException {
+  void freeze(List<Submission> inForce, EarlierRound earlier) throws IOException {
     WhatCounts counts = new WhatCounts(run.settings(), run.undertaking());
+    Optional<Before> yearBefore =
+        earlier.comparedWith(run.undertaking().round(), editions.latest(earlier.year()));
     Optional<Edition> latest = editions.latest(run.year());
     if (latest.isPresent()
         && latest
             .get()
             .inputDigest()
-            .equals(counts.ofAnswers(inForce, comparedWith(latest.get())))) {
+            .equals(counts.ofAnswers(inForce, yearBefore, comparedWith(latest.get())))) {
       return;
     }
     Optional<Predecessor> before =
         Predecessor.of(editions, run.year(), editions.nextNumber(run.year()));
     run.progress().step("Sammanställer", 2);
-    Content found = content(inForce, latest.map(Edition::content));
+    Content found = content(material(inForce, yearBefore), latest.map(Edition::content));
     run.progress().done("siffror och citat");
     WordReport words = new WordReport(run.settings().templates());
     Content content = before.map(each -> each.compared(found, words)).orElse(found);
@@ -65,7 +68,7 @@ final class Freeze {
             editions.nextRevision(run.year()),
             Edition.State.DRAFT,
             LocalDateTime.now(run.settings().clock()),
-            counts.ofAnswers(inForce, before.map(Predecessor::base)),
+            counts.ofAnswers(inForce, yearBefore, before.map(Predecessor::base)),
             content,
             words.word(content),
             words.wordWritingMaterial(content),
@@ -81,12 +84,11 @@ final class Freeze {
         : Predecessor.of(editions, run.year(), latest.number()).map(Predecessor::base);
   }
 
-  private Content content(List<Submission> inForce, Optional<Content> before) {
+  private Content content(Material material, Optional<Content> before) {
     Round round = run.undertaking().round();
     SmallNumbers smallNumbers =
         new SmallNumbers(round.thresholds().smallCount(), round.thresholds().percentBase());
 
-    Material material = material(inForce);
     ProtectText protectText = new ProtectText();
     return new FreezeContent(protectText, smallNumbers)
         .freeze(
@@ -116,7 +118,7 @@ final class Freeze {
     return figures;
   }
 
-  private Material material(List<Submission> inForce) {
+  private Material material(List<Submission> inForce, Optional<Before> before) {
     Undertaking undertaking = run.undertaking();
     NeedsReview review =
         new NeedsReview(
@@ -131,7 +133,12 @@ final class Freeze {
                         .map(each -> answered(asked, each)))
             .toList();
     return new Material(
-        undertaking.round(), undertaking.questionnaire(), undertaking.codebook(), review, answered);
+        undertaking.round(),
+        undertaking.questionnaire(),
+        undertaking.codebook(),
+        review,
+        answered,
+        before);
   }
 
   private static boolean isFrom(Administration asked, Submission submission) {

@@ -119,7 +119,8 @@ final class Steps {
     return tasklet(
         "freeze",
         () ->
-            new Freeze(run, classifications, editions).freeze(run.inForce(submissions, receipts)));
+            new Freeze(run, classifications, editions)
+                .freeze(run.inForce(submissions, receipts), run.earlier(submissions, receipts)));
   }
 
   Step render(Editions editions) {

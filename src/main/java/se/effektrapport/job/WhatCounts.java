@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
 import se.effektrapport.answers.Submission;
 import se.effektrapport.edition.Changes;
+import se.effektrapport.figures.Before;
 import se.effektrapport.intake.Arrival;
 import se.effektrapport.reception.Arrivals;
 
@@ -39,12 +41,15 @@ final class WhatCounts {
   }
 
   /**
-   * Of the answers in force, whatever files they came in: the same digest means there is nothing
-   * new.
+   * Of the answers in force, whatever files they came in, and of what they are compared with: the
+   * same digest means there is nothing new.
    *
+   * @param before the round of the year before
    * @param base the edition that what they say is compared with, and what is decided on it
    */
-  String ofAnswers(List<Submission> inForce, Optional<Changes.Earlier> base) throws IOException {
+  String ofAnswers(
+      List<Submission> inForce, Optional<Before> before, Optional<Changes.Earlier> base)
+      throws IOException {
     Sha256 digest = dataFiles();
     base.ifPresent(each -> digest.add(each.toString()));
     for (Submission submission : inForce) {
@@ -53,7 +58,17 @@ final class WhatCounts {
           .add(submission.source().contentDigest())
           .add(submission.received().toString());
     }
+    before.ifPresent(year -> year.asked().forEach(each -> add(digest, year.year(), each)));
     return digest.hex();
+  }
+
+  private static void add(Sha256 digest, int year, Before.Asked asked) {
+    digest
+        .add(String.valueOf(year))
+        .add(asked.successor().orElse(""))
+        .add(asked.answer().map(Submission::publicName).orElse(""))
+        .add(asked.answer().map(each -> each.source().contentDigest()).orElse(""))
+        .add(new TreeMap<>(asked.pillars()).toString());
   }
 
   private Sha256 dataFiles() throws IOException {

@@ -43,6 +43,10 @@ final class FigureTables {
           "ifyllt.{kolumn}",
           "styrdokument.{dokument}",
           "svar.{grupp}.{utfall}",
+          "utveckling.{utgangspunkt}.{kolumn}.{val}.{ar}",
+          "utveckling.{utgangspunkt}.{uppgift}.{ar}",
+          "utveckling.{kolumn}.{val}.{ar}",
+          "utveckling.{uppgift}.{ar}",
           "{kolumn}.{utgangspunkt}.{val}",
           "{kolumn}.{val}");
 

@@ -43,6 +43,11 @@ final class JsonUnderlag {
     each("insatser", root, content.activities(), answers::activity);
     each("stycken", root, content.passages(), answers::passage);
     each("citat", root, content.excerpts(), answers::excerpt);
+    content
+        .development()
+        .ifPresentOrElse(
+            each -> JsonDevelopment.write(each, root.putObject("utveckling")),
+            () -> root.putNull("utveckling"));
     return WRITER.writeValueAsBytes(root);
   }
 

@@ -79,6 +79,13 @@ final class ReadMeSheet {
         "Blad och cell",
         "Platsen i arbetsboken som förvaltningen skickade in, till exempel bladet Insatser,"
             + " cell F7.");
+    content
+        .development()
+        .ifPresent(
+            each ->
+                page.line(
+                    answer + " (" + each.before() + ")",
+                    "Ett svar i omgången " + each.before() + ", som årets svar jämförs med."));
     page.line(
         "Enligt n av m",
         "Över hur många en siffra är räknad. En summa enligt 12 av 20 insatser betyder att 8"
@@ -119,5 +126,15 @@ final class ReadMeSheet {
     page.line(
         PassageSheet.NAME, "Alla stycken i svaren på de öppna frågorna, och hur de har klassats.");
     page.line(AnswerSheet.NAME, "Vilka som fick enkäten, och när svaret kom.");
+    content
+        .development()
+        .ifPresent(
+            each ->
+                page.line(
+                    DevelopmentSheet.NAME,
+                    "Insatserna från "
+                        + each.before()
+                        + " och vad som har blivit av dem, för förvaltningarna som svarade båda"
+                        + " åren."));
   }
 }

@@ -10,13 +10,16 @@ final class WorkbookUnderlag {
 
   static Draft of(Content content) {
     Names names = new Names(content);
-    return new Draft(ReadMeSheet.title(content.head()))
-        .add(new ReadMeSheet(content).sheet())
-        .add(FigureSheets.figures(content.figures()))
-        .add(FigureSheets.sources(content.figures()))
-        .add(QuotationSheet.of(content.excerpts(), names))
-        .add(new ActivitySheet(content, names).of(content.activities()))
-        .add(PassageSheet.of(content.passages(), names))
-        .add(AnswerSheet.of(content.respondents()));
+    Draft draft =
+        new Draft(ReadMeSheet.title(content.head()))
+            .add(new ReadMeSheet(content).sheet())
+            .add(FigureSheets.figures(content.figures()))
+            .add(FigureSheets.sources(content.figures()))
+            .add(QuotationSheet.of(content.excerpts(), names))
+            .add(new ActivitySheet(content, names).of(content.activities()))
+            .add(PassageSheet.of(content.passages(), names))
+            .add(AnswerSheet.of(content.respondents()));
+    content.development().ifPresent(each -> draft.add(new DevelopmentSheet(each, names).sheet()));
+    return draft;
   }
 }

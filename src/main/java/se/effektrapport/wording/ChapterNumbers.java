@@ -20,6 +20,7 @@ final class ChapterNumbers {
   private static final List<String> APPENDICES =
       List.of(
           "bilaga-insatser",
+          "bilaga-utveckling",
           "bilaga-forvaltningar",
           "bilaga-sparbarhet",
           "bilaga-fragor",
@@ -27,13 +28,19 @@ final class ChapterNumbers {
 
   private final Map<String, String> numbers = new LinkedHashMap<>();
 
-  ChapterNumbers(List<Pillar> pillars) {
+  /**
+   * @param developed whether there is a year before to tell of
+   */
+  ChapterNumbers(List<Pillar> pillars, boolean developed) {
     List<String> chapters = new ArrayList<>(FIRST);
     pillars.forEach(pillar -> chapters.add(chapter(pillar)));
     chapters.addAll(LAST);
     chapters.forEach(chapter -> numbers.put(chapter, String.valueOf(numbers.size() + 1)));
     char letter = 'A';
     for (String appendix : APPENDICES) {
+      if (appendix.equals("bilaga-utveckling") && !developed) {
+        continue;
+      }
       numbers.put(appendix, String.valueOf(letter++));
     }
   }

@@ -30,6 +30,7 @@ final class Named {
   private static final List<String> VARIANTS = List.of("a", "b", "c", "d");
 
   private final Map<String, String> administrations;
+  private final Map<String, String> shortNames;
   private final Map<String, String> areas;
   private final Map<String, Map<String, String>> choices = new HashMap<>();
   private final Figures figures;
@@ -38,6 +39,9 @@ final class Named {
     this.administrations =
         content.respondents().stream()
             .collect(Collectors.toMap(Respondent::code, Respondent::name));
+    this.shortNames =
+        content.respondents().stream()
+            .collect(Collectors.toMap(Respondent::code, Respondent::shortName));
     this.areas =
         content.pillars().stream()
             .flatMap(pillar -> pillar.areas().stream())
@@ -165,5 +169,9 @@ final class Named {
 
   private String administration(String code) {
     return CleanText.of(administrations.getOrDefault(code, code));
+  }
+
+  String shortName(String code) {
+    return CleanText.of(shortNames.getOrDefault(code, code));
   }
 }

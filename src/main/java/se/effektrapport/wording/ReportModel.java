@@ -21,6 +21,7 @@ final class ReportModel {
   private final Named named;
   private final OwnTexts texts;
   private final ChapterNumbers chapters;
+  private final DevelopmentModel development;
   private final Map<String, Object> model = new LinkedHashMap<>();
 
   ReportModel(Content content) {
@@ -28,7 +29,8 @@ final class ReportModel {
     this.named = new Named(content);
     Figures figures = new Figures(content.figures());
     this.texts = new OwnTexts(content.texts(), figures);
-    this.chapters = new ChapterNumbers(pillars());
+    this.chapters = new ChapterNumbers(pillars(), content.development().isPresent());
+    this.development = new DevelopmentModel(content.development(), named::shortName);
     variables();
     content
         .changes()
@@ -48,6 +50,7 @@ final class ReportModel {
 
   private void variables() {
     new HeadModel(content.head()).putInto(model);
+    model.put("utveckling", development.model());
     model.put("forvaltningar", content.respondents().stream().map(named::respondent).toList());
     model.put("utgangspunkter", named.pillars(pillars()));
     model.put("ovrigt", named.pillars(content.pillars().stream().filter(Pillar::other).toList()));
@@ -71,6 +74,7 @@ final class ReportModel {
     add("citat_om(fraga)", a -> quotations(a.text(0)));
     add("insatser(utgangspunkt)", a -> items(in(a.text(0))));
     add("insatser_i(utgangspunkt, delomrade)", a -> items(in(a.text(0), a.text(1))));
+    add("foljda(utgangspunkt)", a -> development.followed(a.text(0)));
     add("stycken_i(utgangspunkt, delomrade)", a -> remarks(in(a.text(0), a.text(1))));
     add("stycken_om(fraga)", a -> unclassified(a.text(0)));
   }

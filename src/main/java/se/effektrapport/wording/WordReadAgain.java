@@ -15,7 +15,9 @@ public final class WordReadAgain {
 
   private WordReadAgain(Content content) {
     this.chapters =
-        new ChapterNumbers(content.pillars().stream().filter(each -> !each.other()).toList());
+        new ChapterNumbers(
+            content.pillars().stream().filter(each -> !each.other()).toList(),
+            content.development().isPresent());
   }
 
   /** "Läs om kapitel 4 (utgangspunkt-F.md): två svar har tillkommit sedan texten skrevs." */

@@ -35,6 +35,21 @@ class ProtectDifferencesTest {
   }
 
   @Test
+  void soAreTheSumsThatAreComparedWithTheYearBefore() {
+    List<Figure> before =
+        List.of(
+            figure("utveckling.personer.nu", 70),
+            figure("utveckling.S.personer.nu", 60),
+            figure("utveckling.C.personer.nu", 10));
+    List<Figure> after =
+        List.of(
+            figure("utveckling.personer.nu", 93),
+            figure("utveckling.S.personer.nu", 63),
+            figure("utveckling.C.personer.nu", 30));
+    assertThat(after(before, after)).containsExactly("93", "..", "..");
+  }
+
+  @Test
   void sumsThatGrewByManyOrNotAtAllAreShown() {
     assertThat(after(sums(100, 60, 30, 10), sums(105, 65, 30, 10)))
         .containsExactly("105", "65", "30", "10");

@@ -1,6 +1,7 @@
 package se.effektrapport.sample;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import se.effektrapport.classification.Classification;
 import se.effektrapport.classification.Classify;
 import se.effektrapport.classification.Codebook;
 import se.effektrapport.classification.NeedsReview;
+import se.effektrapport.figures.Before;
 import se.effektrapport.figures.Material;
 import se.effektrapport.figures.Material.Answered;
 import se.effektrapport.intake.Arrival;
@@ -25,6 +27,8 @@ import se.effektrapport.intake.ReadSubmission;
 import se.effektrapport.intake.Received;
 import se.effektrapport.questionnaire.Question;
 import se.effektrapport.reception.Arrivals;
+import se.effektrapport.round.Administration;
+import se.effektrapport.round.Round;
 import se.effektrapport.round.RoundFolder;
 
 /** The committed workbooks of a sample round, read and classified, without a database. */
@@ -69,7 +73,43 @@ final class CountSampleRound {
                         each,
                         classified(each)))
             .toList();
-    return new Material(sample.round, sample.questionnaire, codebook, review, answered);
+    return new Material(
+        sample.round, sample.questionnaire, codebook, review, answered, before(sample.year() - 1));
+  }
+
+  /** The sample round of the year before, if there is one. */
+  private Optional<Before> before(int year) {
+    if (!Files.isDirectory(Path.of("input/" + year))) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new CountSampleRound(year).asBefore(sample.round));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private Before asBefore(Round next) {
+    Map<String, Answered> answered = new HashMap<>();
+    material().answered().forEach(each -> answered.put(each.administration().code(), each));
+    return new Before(
+        sample.year(),
+        sample.round.respondents().stream()
+            .map(
+                asked -> asked(asked.code(), Optional.ofNullable(answered.get(asked.code())), next))
+            .toList());
+  }
+
+  private static Before.Asked asked(String code, Optional<Answered> answer, Round next) {
+    Map<Integer, String> pillars = new HashMap<>();
+    answer.ifPresent(
+        each -> each.classifications().forEach((n, c) -> pillars.put(n, c.utgangspunkt())));
+    return new Before.Asked(
+        next.organisation()
+            .successorOn(code, next.calendar().reference())
+            .map(Administration::code),
+        answer.map(Answered::submission),
+        pillars);
   }
 
   /** In the order of the register. */

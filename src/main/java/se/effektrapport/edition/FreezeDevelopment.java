@@ -1,0 +1,141 @@
+package se.effektrapport.edition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.effektrapport.answers.Activity;
+import se.effektrapport.answers.Lineage;
+import se.effektrapport.answers.Value;
+import se.effektrapport.edition.Development.Followed;
+import se.effektrapport.edition.Development.Mention;
+import se.effektrapport.edition.Development.Year;
+import se.effektrapport.figures.Comparison;
+import se.effektrapport.figures.Material;
+import se.effektrapport.figures.Material.Counted;
+import se.effektrapport.protection.ProtectText;
+import se.effektrapport.protection.Shown;
+import se.effektrapport.protection.SmallNumbers;
+import se.effektrapport.questionnaire.Choice;
+import se.effektrapport.questionnaire.Column;
+import se.effektrapport.questionnaire.Kind;
+
+/** The insatser of two years side by side, as protection lets them through. */
+final class FreezeDevelopment {
+
+  private static final String REACHED = "antal_totalt";
+  private static final String DIRECTION = "effekt_riktning";
+  private static final Shown UNKNOWN = new Shown.Withheld("ett antal som inte visas");
+
+  private final Material material;
+  private final ProtectText protectText;
+  private final SmallNumbers smallNumbers;
+
+  FreezeDevelopment(Material material, ProtectText protectText, SmallNumbers smallNumbers) {
+    this.material = material;
+    this.protectText = protectText;
+    this.smallNumbers = smallNumbers;
+  }
+
+  Optional<Development> development() {
+    return material.comparison().map(this::development);
+  }
+
+  private Development development(Comparison comparison) {
+    List<Followed> followed = new ArrayList<>();
+    List<Mention> added = new ArrayList<>();
+    List<Mention> ended = new ArrayList<>();
+    for (Counted now : comparison.now(material)) {
+      List<Lineage.Earlier> earlier =
+          comparison.lineage(now.answered().administration().code()).earlier(now.activity());
+      if (earlier.isEmpty()) {
+        added.add(mention(now));
+      } else {
+        followed.add(followed(now, earlier));
+      }
+      if (Lineage.hasEnded(now.activity())) {
+        ended.add(mention(now));
+      }
+    }
+    List<Mention> gone =
+        comparison.answered().stream()
+            .map(each -> each.administration().code())
+            .flatMap(code -> gone(code, comparison))
+            .toList();
+    return new Development(comparison.year(), comparison.hasMerged(), followed, added, ended, gone);
+  }
+
+  private Stream<Mention> gone(String code, Comparison comparison) {
+    return comparison.lineage(code).gone().stream()
+        .map(each -> new Mention(each.reference(), name(each.activity()), code));
+  }
+
+  private Mention mention(Counted now) {
+    return new Mention(
+        reference(now), name(now.activity()), now.answered().administration().code());
+  }
+
+  private static String reference(Counted now) {
+    return now.answered().submission().reference(now.activity());
+  }
+
+  private String name(Activity activity) {
+    return protectText.protect(activity.name()).text();
+  }
+
+  private Followed followed(Counted now, List<Lineage.Earlier> earlier) {
+    List<Activity> then = earlier.stream().map(Lineage.Earlier::activity).toList();
+    return new Followed(
+        reference(now),
+        name(now.activity()),
+        now.answered().administration().code(),
+        now.classification().utgangspunkt(),
+        earlier.stream().map(Lineage.Earlier::reference).toList(),
+        then.stream().map(this::name).distinct().toList(),
+        year(then),
+        year(List.of(now.activity())));
+  }
+
+  private Year year(List<Activity> activities) {
+    return new Year(
+        reached(activities).inTable(),
+        activities.stream()
+            .flatMap(each -> each.value(DIRECTION).stream())
+            .map(this::direction)
+            .distinct()
+            .collect(Collectors.joining("; ")));
+  }
+
+  /** A sum in which one number is withheld is withheld: it stands beside the others elsewhere. */
+  private Shown reached(List<Activity> activities) {
+    List<Value> given = activities.stream().flatMap(each -> each.value(REACHED).stream()).toList();
+    if (given.isEmpty()) {
+      return new Shown.NoData();
+    }
+    List<Shown> shown =
+        given.stream()
+            .map(each -> each.persons().map(smallNumbers::persons).orElse(UNKNOWN))
+            .toList();
+    return shown.stream().allMatch(Shown.Number.class::isInstance)
+        ? new Shown.Number(shown.stream().mapToLong(each -> ((Shown.Number) each).value()).sum())
+        : UNKNOWN;
+  }
+
+  /** As the list has it now, or what was written if the list has no such choice any more. */
+  private String direction(Value value) {
+    return material
+        .questionnaire()
+        .column(DIRECTION)
+        .map(Column::kind)
+        .filter(Kind.FromList.class::isInstance)
+        .flatMap(
+            kind ->
+                ((Kind.FromList) kind)
+                    .choices().stream()
+                        .filter(choice -> value.choice().filter(choice.id()::equals).isPresent())
+                        .map(Choice::label)
+                        .findFirst())
+        .orElseGet(() -> protectText.protect(value.written()).text());
+  }
+}
