@@ -46,14 +46,14 @@ final class CountSampleRound {
   }
 
   Material material() {
-    return material(sample.folder());
+    return material(sample.folder);
   }
 
   /** As it is when the answer that lies in "sena" has been moved to the others. */
   Material withTheLateAnswer() throws IOException {
     Path folder = Files.createTempDirectory("sent");
     try {
-      FileSystemUtils.copyRecursively(sample.folder(), folder);
+      FileSystemUtils.copyRecursively(sample.folder, folder);
       FileSystemUtils.copyRecursively(folder.resolve("sena"), folder.resolve("enkatsvar"));
       return material(folder);
     } finally {

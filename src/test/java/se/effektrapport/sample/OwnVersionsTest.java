@@ -58,7 +58,7 @@ class OwnVersionsTest {
 
   @Test
   void everyAnswerOf2021IsReadByItsOwnQuestionnaireAndLittleIsAsked() {
-    RoundFolder folder = new RoundFolder(before.folder(), 2021);
+    RoundFolder folder = new RoundFolder(before.folder, 2021);
     ReadSubmission read = new ReadSubmission(before.round, before.questionnaire, LastRound.none());
     List<Received> all =
         Arrivals.in(folder, folder.received(), before.round.calendar().deadline()).all().stream()
@@ -73,7 +73,7 @@ class OwnVersionsTest {
 
   @Test
   void aFormOf2022IsRefusedIn2021() {
-    RoundFolder folder = new RoundFolder(now.folder(), 2022);
+    RoundFolder folder = new RoundFolder(now.folder, 2022);
     ReadSubmission read = new ReadSubmission(before.round, before.questionnaire, LastRound.none());
 
     assertThat(

@@ -2,6 +2,7 @@ package se.effektrapport.sample;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import se.effektrapport.intake.ReadSubmission;
 import se.effektrapport.intake.Received;
 import se.effektrapport.questionnaire.EarlierId;
 import se.effektrapport.questionnaire.Questionnaire;
+import se.effektrapport.round.Round;
 
 /** The hidden ids of the rows that stood in the forms of a sample round when they were sent out. */
 final class RowsBefore {
@@ -30,27 +32,32 @@ final class RowsBefore {
   }
 
   /** The forms were filled in from the answers of the round before. */
-  static RowsBefore of(SampleRound before, Questionnaire next) {
+  static RowsBefore of(SampleRound before, Round next, Questionnaire questionnaire) {
     RowsBefore rows = new RowsBefore();
-    ReadSubmission read = new ReadSubmission(before.round, before.questionnaire, LastRound.none());
+    CarryOver carryOver = new CarryOver(questionnaire);
     for (SampleAnswer answer : before.answers) {
-      Arrival arrival =
-          new Arrival(
-              before.workbook(answer),
-              answer.fileName(),
-              FileDigest.of(before.workbook(answer)),
-              answer.received());
-      Submission submission = ((Received.Accepted) read.read(arrival)).submission();
-      rows.ids.put(
-          answer.administration(),
-          new CarryOver(next)
-              .of(List.of(submission)).activities().stream()
-                  .collect(toMap(row -> row.get("insats"), row -> row.get(EarlierId.KEY))));
+      Map<String, String> ids =
+          carryOver.of(List.of(submission(before, answer))).activities().stream()
+              .collect(toMap(row -> row.get("insats"), row -> row.get(EarlierId.KEY)));
+      next.organisation()
+          .successorOn(answer.administration(), next.calendar().reference())
+          .ifPresent(now -> rows.of(now.code()).putAll(ids));
     }
     return rows;
   }
 
+  private static Submission submission(SampleRound round, SampleAnswer answer) {
+    Path file = round.workbook(answer);
+    Arrival arrival = new Arrival(file, answer.fileName(), FileDigest.of(file), answer.received());
+    ReadSubmission read = new ReadSubmission(round.round, round.questionnaire, LastRound.none());
+    return ((Received.Accepted) read.read(arrival)).submission();
+  }
+
+  private Map<String, String> of(String administration) {
+    return ids.computeIfAbsent(administration, first -> new HashMap<>());
+  }
+
   Optional<String> id(String administration, String name) {
-    return Optional.ofNullable(ids.getOrDefault(administration, Map.of()).get(name));
+    return Optional.ofNullable(of(administration).get(name));
   }
 }

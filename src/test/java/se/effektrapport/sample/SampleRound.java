@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.effektrapport.questionnaire.BlankForm;
 import se.effektrapport.questionnaire.Choice;
 import se.effektrapport.questionnaire.Column;
@@ -30,15 +31,22 @@ final class SampleRound {
   /** Came after the deadline: waits beside the folder of answers for the walk-through. */
   private static final Map<Integer, String> WAITING = Map.of(2022, "FAR");
 
-  private static final Path SOURCES = Path.of("src/test/resources/exempelomgang");
+  static final Path SOURCES = Path.of("src/test/resources/exempelomgang");
+  static final String ROUND = "omgang.yaml";
 
+  final Path folder;
   final Round round;
   final Questionnaire questionnaire;
   final List<SampleAnswer> answers;
   private final RowsBefore before;
 
   private SampleRound(
-      Round round, Questionnaire questionnaire, List<SampleAnswer> answers, RowsBefore before) {
+      Path folder,
+      Round round,
+      Questionnaire questionnaire,
+      List<SampleAnswer> answers,
+      RowsBefore before) {
+    this.folder = folder;
     this.round = round;
     this.questionnaire = questionnaire;
     this.answers = answers;
@@ -46,43 +54,51 @@ final class SampleRound {
   }
 
   static SampleRound read(int year) throws IOException {
+    String name = Integer.toString(year);
+    return read(
+        Path.of("input").resolve(name),
+        SOURCES.resolve(name),
+        YEARS.contains(year - 1) ? Optional.of(read(year - 1)) : Optional.empty());
+  }
+
+  /**
+   * Reads a round whose workbooks need not be there yet.
+   *
+   * @param folder holds its omgang.yaml
+   * @param sources the answers as text
+   * @param last the round before, if the forms were filled in from its answers
+   */
+  static SampleRound read(Path folder, Path sources, Optional<SampleRound> last)
+      throws IOException {
     Organisation organisation = Organisation.read(Path.of("input/organisation.yaml"));
-    Round round = Round.read(folder(year).resolve("omgang.yaml"), organisation);
+    Round round = Round.read(folder.resolve(ROUND), organisation);
     Path templates = Path.of("templates");
     Map<String, List<Choice>> lists = SampleLists.of(round.versions(), templates);
     Path file = templates.resolve("enkat/" + round.versions().questionnaire() + ".yaml");
     Questionnaire questionnaire = Questionnaire.read(file, lists);
     RowsBefore before =
-        YEARS.contains(year - 1) ? RowsBefore.of(read(year - 1), questionnaire) : RowsBefore.none();
-    return new SampleRound(round, questionnaire, answers(year), before);
+        last.map(each -> RowsBefore.of(each, round, questionnaire)).orElseGet(RowsBefore::none);
+    return new SampleRound(folder, round, questionnaire, answers(sources), before);
   }
 
-  private static List<SampleAnswer> answers(int year) throws IOException {
-    try (var files = Files.list(SOURCES.resolve(Integer.toString(year)))) {
+  private static List<SampleAnswer> answers(Path sources) throws IOException {
+    try (var files = Files.list(sources)) {
       return files
-          .filter(file -> file.toString().endsWith(".yaml"))
+          .filter(file -> file.toString().endsWith(".yaml") && !file.endsWith(ROUND))
           .map(SampleAnswer::read)
           .sorted(Comparator.comparing(SampleAnswer::fileName))
           .toList();
     }
   }
 
-  private static Path folder(int year) {
-    return Path.of("input").resolve(Integer.toString(year));
-  }
-
   int year() {
     return round.year();
-  }
-
-  Path folder() {
-    return folder(year());
   }
 
   /** Where the workbook of an answer lies. */
   Path workbook(SampleAnswer answer) {
     boolean waits = answer.administration().equals(WAITING.get(year()));
-    return folder().resolve(waits ? "sena" : "enkatsvar").resolve(answer.fileName());
+    return folder.resolve(waits ? "sena" : "enkatsvar").resolve(answer.fileName());
   }
 
   void write() throws IOException {
@@ -97,7 +113,7 @@ final class SampleRound {
         default -> {}
       }
     }
-    Files.writeString(folder().resolve("mottaget.csv"), received());
+    Files.writeString(folder.resolve("mottaget.csv"), received());
   }
 
   void fill(SampleAnswer answer, Path file) {

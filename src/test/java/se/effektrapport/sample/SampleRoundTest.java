@@ -141,7 +141,7 @@ class SampleRoundTest {
   @CsvSource({"2021, SOC", "2022, FAR"})
   void theDayEachAnswerCameIsNoted(int year, String late) {
     SampleRound sample = ROUNDS.get(year);
-    ReceivedDates dates = ReceivedDates.read(sample.folder().resolve("mottaget.csv"));
+    ReceivedDates dates = ReceivedDates.read(sample.folder.resolve("mottaget.csv"));
 
     for (SampleAnswer answer : sample.answers) {
       assertThat(dates.of(sample.workbook(answer))).contains(answer.received());
@@ -151,7 +151,7 @@ class SampleRoundTest {
   }
 
   private static List<Path> workbooksThere(SampleRound sample) throws IOException {
-    try (var files = Files.walk(sample.folder(), 2)) {
+    try (var files = Files.walk(sample.folder, 2)) {
       return files.filter(file -> file.toString().endsWith(".xlsx")).sorted().toList();
     }
   }
