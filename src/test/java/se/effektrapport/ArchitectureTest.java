@@ -45,7 +45,8 @@ class ArchitectureTest {
     MAY_IMPORT.put("texts", "officefile");
     MAY_IMPORT.put(
         "edition", "round questionnaire answers protection classification review figures texts");
-    MAY_IMPORT.put("wording", "round protection figures texts edition");
+    MAY_IMPORT.put("status", "round intake reception edition");
+    MAY_IMPORT.put("wording", "round reception protection figures texts edition status");
     MAY_IMPORT.put("document", "");
     MAY_IMPORT.put("html", "document");
     MAY_IMPORT.put("pdf", "document html");

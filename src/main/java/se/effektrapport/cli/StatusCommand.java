@@ -5,10 +5,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.effektrapport.job.Settings;
-import se.effektrapport.job.Summary;
+import se.effektrapport.job.ShowStatus;
 import se.effektrapport.job.Undertaking;
+import se.effektrapport.status.RoundStatus;
 
-/** Where the round stands, without reading or writing anything new. */
+/** Where the round stands, without reading anything new; the page about it is written again. */
 @Command(
     name = "status",
     description = "Visar hur långt omgången har kommit, utan att läsa nya svar.",
@@ -27,8 +28,12 @@ final class StatusCommand implements Callable<Integer> {
     Output.prepare(settings.output());
     try (StartingProgram starting = new StartingProgram(settings)) {
       Undertaking undertaking = options.undertaking(options.folder());
-      Summary status = starting.program().reportJob().status(undertaking);
-      System.out.print(json ? StatusJson.of(status) + "\n" : SummaryText.ofStatus(status));
+      ShowStatus show = starting.program().showStatus();
+      RoundStatus status = show.look(undertaking);
+      System.out.print(json ? StatusJson.of(status) + "\n" : StatusText.of(status));
+      if (!status.running()) { // a run writes it when it is done
+        show.write(status).ifPresent(System.err::println);
+      }
       return ExitCode.OK;
     }
   }

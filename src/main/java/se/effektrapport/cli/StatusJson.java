@@ -1,11 +1,19 @@
 package se.effektrapport.cli;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import se.effektrapport.answers.Place;
+import se.effektrapport.edition.EditionRecord;
 import se.effektrapport.intake.Finding;
-import se.effektrapport.job.Summary;
 import se.effektrapport.reception.FindingCount;
 import se.effektrapport.reception.Standing;
+import se.effektrapport.status.RoundStatus;
+import se.effektrapport.status.RoundStatus.Answer;
+import se.effektrapport.status.RoundStatus.Deadline;
+import se.effektrapport.status.RoundStatus.Findings;
+import se.effektrapport.status.RoundStatus.KeptEdition;
+import se.effektrapport.status.RoundStatus.Respondent;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,36 +21,111 @@ import tools.jackson.databind.node.ObjectNode;
 /** Where a round stands, for programs: the words of mottagning.csv, keys in ASCII. */
 final class StatusJson {
 
-  private StatusJson() {}
+  private final RoundStatus status;
+  private final ObjectNode root = JsonMapper.shared().createObjectNode();
 
-  static String of(Summary summary) {
-    ObjectNode root = JsonMapper.shared().createObjectNode();
-    root.put("omgang", summary.year());
-    root.put("utgava", summary.edition().orElse(null));
-    answers(summary.answers(), root.putObject("svar"));
-    root.put("olasta_filer", summary.unread());
-    ObjectNode findings = root.putObject("anmarkningar");
-    count(summary.errors(), findings.putObject("fel"));
-    count(summary.questions(), findings.putObject("fragor"));
+  private StatusJson(RoundStatus status) {
+    this.status = status;
+  }
+
+  static String of(RoundStatus status) {
+    return new StatusJson(status).text();
+  }
+
+  private String text() {
+    root.put("omgang", status.year());
+    root.put("idag", status.today().toString());
+    root.put("pagar", status.running());
+    root.put("utgava", status.latest().map(each -> each.record().number()).orElse(null));
+    ArrayNode deadlines = root.putArray("dagar");
+    status.deadlines().forEach(each -> deadline(each, deadlines.addObject()));
+    answers(root.putObject("svar"));
+    ArrayNode respondents = root.putArray("forvaltningar");
+    status.respondents().forEach(each -> respondent(each, respondents.addObject()));
+    findings(status.unknown(), root.putObject("okanda_avsandare"));
+    root.put("olasta_filer", status.left().unread());
+    counts(status.all(), root.putObject("anmarkningar"));
+    ArrayNode editions = root.putArray("utgavor");
+    status.editions().forEach(each -> edition(each, editions.addObject()));
+    root.putArray("overlamnad_till");
+    texts(status.recipients(), root.putArray("mottagare"));
     ArrayNode files = root.putArray("filer");
-    summary.files().forEach(file -> file(file, files.addObject()));
-    root.put("att_granska", summary.review());
+    status.files().forEach(file -> file(file, files.addObject()));
+    root.put("att_granska", status.left().review());
     ArrayNode remarks = root.putArray("se_efter");
-    summary.readAgain().forEach(remarks::add);
-    summary.remarks().forEach(remarks::add);
+    texts(status.left().readAgain(), remarks);
+    texts(status.left().remarks(), remarks);
     return root.toPrettyString();
   }
 
-  private static void answers(Summary.Answers answers, ObjectNode into) {
-    into.put("i_tid", answers.inTime());
-    into.put("sena", answers.late());
-    ArrayNode missing = into.putArray("saknas");
-    answers.missing().forEach(missing::add);
+  private void deadline(Deadline deadline, ObjectNode into) {
+    into.put("vad", deadline.what());
+    into.put("dag", deadline.day().toString());
+    into.put("dagar_kvar", deadline.daysLeft(status.today()));
+  }
+
+  private void answers(ObjectNode into) {
+    into.put("i_tid", status.answered(Answer.IN_TIME).size());
+    into.put("sena", status.answered(Answer.LATE).size());
+    texts(
+        status.answered(Answer.MISSING).stream().map(Respondent::name).toList(),
+        into.putArray("saknas"));
+  }
+
+  private static void respondent(Respondent respondent, ObjectNode into) {
+    into.put("forvaltning", respondent.code());
+    into.put("namn", respondent.name());
+    into.put(
+        "status",
+        switch (respondent.answer()) {
+          case IN_TIME -> "i_tid";
+          case LATE -> "sent";
+          case MISSING -> "saknas";
+        });
+    put(into, "mottaget", respondent.received().map(LocalDate::toString));
+    put(into, "svar", respondent.inForce());
+    into.put("antal_svar", respondent.versions());
+    findings(respondent.findings(), into);
+  }
+
+  private static void findings(Findings findings, ObjectNode into) {
+    into.put("avvisade_filer", findings.refused());
+    into.put("vantande_filer", findings.waiting());
+    counts(findings, into.putObject("anmarkningar"));
+  }
+
+  private static void counts(Findings findings, ObjectNode into) {
+    count(findings.errors(), into.putObject("fel"));
+    count(findings.questions(), into.putObject("fragor"));
   }
 
   private static void count(FindingCount count, ObjectNode into) {
     into.put("kvar", count.open());
     into.put("avslutade", count.closed());
+  }
+
+  private static void edition(KeptEdition edition, ObjectNode into) {
+    EditionRecord record = edition.record();
+    into.put("nummer", record.number());
+    into.put("revision", record.revision());
+    into.put("datum", record.date().toString());
+    into.put("lage", state(record));
+    put(into, "faststalld", record.lock().map(each -> each.at().toLocalDate().toString()));
+    put(into, "faststalld_av", record.lock().map(EditionRecord.Lock::by));
+    put(into, "beslutad", record.decision().map(each -> each.day().toString()));
+    into.put(
+        "paragraf", record.decision().map(EditionRecord.BoardDecision::paragraph).orElse(null));
+    ArrayNode files = into.putArray("filer");
+    edition
+        .files()
+        .forEach(each -> files.addObject().put("fil", each.path()).put("finns", each.there()));
+  }
+
+  private static String state(EditionRecord edition) {
+    if (edition.decision().isPresent()) {
+      return "beslutad";
+    }
+    return edition.lock().isPresent() ? "faststalld" : "utkast";
   }
 
   private static void file(Standing file, ObjectNode into) {
@@ -64,6 +147,10 @@ final class StatusJson {
     put(into, "blad", finding.place().map(Place::sheet));
     put(into, "cell", finding.place().map(Place::cell));
     into.put("mening", finding.sentence());
+  }
+
+  private static void texts(List<String> texts, ArrayNode into) {
+    texts.forEach(into::add);
   }
 
   private static void put(ObjectNode into, String key, Optional<String> text) {

@@ -148,13 +148,26 @@ final class OutputFolder {
 
   /** Writes a file beside the editions, unless it stands there already with the same bytes. */
   void write(String name, byte[] bytes) throws IOException {
+    write(name, bytes, fresh(name).getFileName().toString());
+  }
+
+  /**
+   * The same, with a name of its own for the file that is not yet whole, where several may write at
+   * once.
+   */
+  void write(String name, byte[] bytes, String unfinished) throws IOException {
     Path file = path.resolve(name);
     if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
       return;
     }
     Files.createDirectories(path);
-    Files.write(fresh(name), bytes);
-    Files.move(fresh(name), file, StandardCopyOption.ATOMIC_MOVE);
+    try {
+      Files.write(path.resolve(unfinished), bytes);
+      Files.move(path.resolve(unfinished), file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException failed) {
+      Files.deleteIfExists(path.resolve(unfinished));
+      throw failed;
+    }
   }
 
   void write(String name, String text) throws IOException {

@@ -55,6 +55,11 @@ public final class Program implements AutoCloseable {
     return context.getAutowireCapableBeanFactory().createBean(BlankForms.class);
   }
 
+  /** Where a round stands. */
+  public ShowStatus showStatus() {
+    return context.getAutowireCapableBeanFactory().createBean(ShowStatus.class);
+  }
+
   @Override
   public void close() {
     context.close();

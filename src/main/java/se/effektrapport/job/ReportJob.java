@@ -64,6 +64,9 @@ public final class ReportJob {
       readEarlier(year, progress);
       Run run = start(undertaking, progress);
       run(run, whole(run));
+      new ShowStatus(database, settings, receipts, editions, reviews)
+          .refresh(undertaking)
+          .ifPresent(run::remark);
       return new Summarise(receipts, editions, reviews).summarise(run);
     } catch (SQLException | IOException failed) {
       throw RunException.of(failed);
@@ -88,16 +91,6 @@ public final class ReportJob {
       Run run = start(undertaking, progress);
       run(run, frozen("tidigare-omgang", run).build());
     } catch (SQLException | IOException failed) {
-      throw RunException.of(failed);
-    }
-  }
-
-  /** Where the round stands now: what a run would sum up if there were nothing new. */
-  public Summary status(Undertaking undertaking) {
-    try {
-      return new Summarise(receipts, editions, reviews)
-          .summarise(start(undertaking, Progress.SILENT));
-    } catch (IOException failed) {
       throw RunException.of(failed);
     }
   }

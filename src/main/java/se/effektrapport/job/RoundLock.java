@@ -37,6 +37,23 @@ final class RoundLock implements AutoCloseable {
     }
   }
 
+  /** Whether somebody has the lock of a round; it is not taken, so that nobody is kept out. */
+  static boolean isHeld(DataSource database, int year) throws SQLException {
+    try (Connection connection = database.getConnection()) {
+      return ask(
+          connection,
+          """
+          select exists (
+            select from pg_locks
+            where locktype = 'advisory' and granted and objsubid = 2
+              and database = (select oid from pg_database where datname = current_database())
+              and classid::bigint = hashtext('effektrapport')::bigint & 4294967295
+              and objid::bigint = ?)
+          """,
+          year);
+    }
+  }
+
   private static boolean take(Connection connection, int year) throws SQLException {
     return ask(connection, "select pg_try_advisory_lock(hashtext('effektrapport'), ?)", year);
   }

@@ -102,10 +102,16 @@ final class WhatCounts {
     }
   }
 
-  /** Editors leave files of their own, and the instructions are for people. */
+  /**
+   * Editors leave files of their own, the instructions are for people, and the page of where a
+   * round stands is no part of an edition.
+   */
   static boolean counts(Path file) {
     String name = file.getFileName().toString();
-    return !name.startsWith(".") && !name.startsWith("~") && !name.equals("LASMIG.md");
+    return !file.getParent().endsWith("status")
+        && !name.startsWith(".")
+        && !name.startsWith("~")
+        && !name.equals("LASMIG.md");
   }
 
   private static void addFile(Sha256 digest, Path file) throws IOException {

@@ -2,20 +2,23 @@ package se.effektrapport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import se.effektrapport.status.RoundStatus;
+import se.effektrapport.status.SampleStatus;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class StatusJsonTest {
 
-  private static JsonNode status(Optional<Integer> edition) {
-    return JsonMapper.shared().readTree(StatusJson.of(SampleSummary.of(edition)));
+  private final JsonNode status = json(SampleStatus.full());
+
+  private static JsonNode json(RoundStatus status) {
+    return JsonMapper.shared().readTree(StatusJson.of(status));
   }
 
   @Test
   void tellsEveryFileWithItsOutcomeAndItsFindings() {
-    JsonNode files = status(Optional.of(1)).path("filer");
+    JsonNode files = status.path("filer");
 
     assertThat(files.size()).isEqualTo(3);
     assertThat(files.at("/0/utfall").asString()).isEqualTo("godkand");
@@ -32,12 +35,55 @@ class StatusJsonTest {
 
   @Test
   void tellsWhatIsLeftAndWhatIsMissing() {
-    JsonNode status = status(Optional.empty());
-
-    assertThat(status.path("utgava").isNull()).isTrue();
     assertThat(status.path("olasta_filer").asInt()).isEqualTo(1);
     assertThat(status.at("/svar/saknas/0").asString()).startsWith("Östermalm");
     assertThat(status.at("/anmarkningar/fragor")).hasToString("{\"kvar\":2,\"avslutade\":1}");
     assertThat(status.path("se_efter").size()).isEqualTo(2);
+    assertThat(status.at("/okanda_avsandare/avvisade_filer").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void tellsHowFarEveryEditionHasCome() {
+    assertThat(status.path("utgava").asInt()).isEqualTo(2);
+    JsonNode decided = status.at("/utgavor/0");
+    assertThat(decided.path("lage").asString()).isEqualTo("beslutad");
+    assertThat(decided.path("faststalld").asString()).isEqualTo("2022-10-07");
+    assertThat(decided.path("faststalld_av").asString()).isEqualTo("Enhetschefen <b>");
+    assertThat(decided.path("beslutad").asString()).isEqualTo("2022-10-18");
+    assertThat(decided.path("paragraf").asInt()).isEqualTo(12);
+    JsonNode draft = status.at("/utgavor/1");
+    assertThat(draft.path("lage").asString()).isEqualTo("utkast");
+    assertThat(draft.path("faststalld").isNull()).isTrue();
+    assertThat(draft.at("/filer/1"))
+        .hasToString("{\"fil\":\"utgava-2/underlag.json\",\"finns\":false}");
+  }
+
+  @Test
+  void tellsWhoHasAnsweredAndHowManyTimes() {
+    assertThat(status.at("/forvaltningar/0"))
+        .hasToString(
+            "{\"forvaltning\":\"SKÄ\",\"namn\":\"Skärholmens stadsdelsförvaltning\","
+                + "\"status\":\"i_tid\",\"mottaget\":\"2022-09-14\",\"svar\":\"SKÄ svar 2\","
+                + "\"antal_svar\":2,\"avvisade_filer\":0,\"vantande_filer\":1,"
+                + "\"anmarkningar\":{\"fel\":{\"kvar\":0,\"avslutade\":0},"
+                + "\"fragor\":{\"kvar\":2,\"avslutade\":1}}}");
+    assertThat(status.at("/forvaltningar/2/mottaget").isNull()).isTrue();
+  }
+
+  @Test
+  void countsTheDaysFromToday() {
+    assertThat(status.path("idag").asString()).isEqualTo("2022-10-19");
+    assertThat(status.path("dagar").valueStream().map(each -> each.path("dagar_kvar").asInt()))
+        .containsExactly(-19, -1, 0, 27);
+  }
+
+  @Test
+  void tellsThatNothingIsMadeAndNothingHandedOver() {
+    JsonNode none = json(SampleStatus.withoutEdition());
+
+    assertThat(none.path("utgava").isNull()).isTrue();
+    assertThat(none.path("utgavor").size()).isZero();
+    assertThat(none.path("overlamnad_till").size()).isZero();
+    assertThat(none.path("mottagare").size()).isEqualTo(2);
   }
 }

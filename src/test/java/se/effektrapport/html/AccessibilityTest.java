@@ -10,7 +10,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.effektrapport.document.Document;
+import se.effektrapport.document.ParseDocument;
 import se.effektrapport.sample.SampleEdition;
+import se.effektrapport.status.SampleStatus;
+import se.effektrapport.wording.WordStatus;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -23,7 +26,7 @@ class AccessibilityTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"allt.xhtml", "elakt.xhtml", "rapport", "skrivunderlag"})
+  @ValueSource(strings = {"allt.xhtml", "elakt.xhtml", "rapport", "skrivunderlag", "status"})
   void everyKindOfDocumentIsAccessible(String document) throws Exception {
     List<JsonNode> answers = Chromium.in(folder).look(page(document), WIDTHS);
     assertThat(answers).hasSize(WIDTHS.length);
@@ -73,6 +76,10 @@ class AccessibilityTest {
     return switch (name) {
       case "rapport" -> write(SampleEdition.get().report());
       case "skrivunderlag" -> write(SampleEdition.get().writingMaterial());
+      case "status" ->
+          write(
+              new ParseDocument()
+                  .parse(new WordStatus(SampleEdition.TEMPLATES).word(SampleStatus.full())));
       default -> Sample.page(name, folder.resolve("templates"));
     };
   }

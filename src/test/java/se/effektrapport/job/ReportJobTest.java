@@ -58,6 +58,7 @@ class ReportJobTest {
             "granskning.xlsx",
             "mottagning.csv",
             "skrivunderlag.docx",
+            "status.html",
             "utgava-1/effektrapport-2022-utgava-1.docx",
             "utgava-1/effektrapport-2022-utgava-1.html",
             "utgava-1/effektrapport-2022-utgava-1.pdf",
@@ -164,7 +165,7 @@ class ReportJobTest {
             "Läs om kapitel 10 (slutsatser.md): ett svar har tillkommit sedan texten skrevs.");
     assertThat(input.run(login).readAgain()).isEqualTo(older);
     assertThat(input.run(login).readAgain()).as("with nothing new").isEqualTo(older);
-    assertThat(input.status(login).readAgain()).as("asked for").isEqualTo(older);
+    assertThat(input.status(login).left().readAgain()).as("asked for").isEqualTo(older);
 
     Files.writeString(input.texts().resolve("utgangspunkt-f.md"), "Skolan gör än mer.");
     assertThat(input.run(login).readAgain()).isEqualTo(older.subList(1, 2));

@@ -54,7 +54,7 @@ class ReviewRunTest {
     assertThat(input.run(login).remarks()).contains(remark);
     assertThat(workbook).hasBinaryContent(mine);
     assertThat(input.output().resolve("granskning-2.xlsx")).isNotEmptyFile();
-    assertThat(input.status(login).remarks()).as("asked for").contains(remark);
+    assertThat(input.status(login).left().remarks()).as("asked for").contains(remark);
 
     input.run(login);
     assertThat(input.output().resolve("granskning-3.xlsx")).doesNotExist();

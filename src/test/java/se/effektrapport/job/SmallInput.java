@@ -23,6 +23,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import se.effektrapport.database.Login;
 import se.effektrapport.round.InputFolder;
+import se.effektrapport.status.RoundStatus;
 
 /** A copy of the sample round with a few of its answers, to change and to run the job on. */
 final class SmallInput {
@@ -136,16 +137,16 @@ final class SmallInput {
   }
 
   Summary run(Login database, Progress progress) {
-    return with(database, job -> job.run(undertaking(), progress));
+    return with(database, program -> program.reportJob().run(undertaking(), progress));
   }
 
-  Summary status(Login database) {
-    return with(database, job -> job.status(undertaking()));
+  RoundStatus status(Login database) {
+    return with(database, program -> program.showStatus().look(undertaking()));
   }
 
-  private Summary with(Login database, Function<ReportJob, Summary> asked) {
+  <T> T with(Login database, Function<Program, T> asked) {
     try (Program program = Program.start(settings(database))) {
-      return asked.apply(program.reportJob());
+      return asked.apply(program);
     }
   }
 
@@ -158,7 +159,7 @@ final class SmallInput {
         Optional.of(database));
   }
 
-  private Undertaking undertaking() {
+  Undertaking undertaking() {
     InputFolder input = new InputFolder(folder.resolve("input"));
     return Undertaking.read(input, input.newest(), templates());
   }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import se.effektrapport.status.SampleStatus;
 
 /** templates/LASMIG.md tells everything a template may use, and nothing that is not there. */
 class LasmigTest {
@@ -27,6 +28,7 @@ class LasmigTest {
     }
     Set<String> there = new TreeSet<>();
     variables("", new ReportModel(SmallRound.successor()).model(), there);
+    variables("", new StatusModel(SampleStatus.full()).model(), there);
     answers(there);
     macros(there);
     assertThat(told).isEqualTo(there);

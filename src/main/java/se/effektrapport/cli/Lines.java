@@ -1,0 +1,115 @@
+package se.effektrapport.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import se.effektrapport.intake.Finding;
+import se.effektrapport.reception.FindingCount;
+import se.effektrapport.reception.Standing;
+
+/** Lines for the terminal about what was received. */
+final class Lines {
+
+  private final List<String> lines = new ArrayList<>();
+
+  Lines add(String line) {
+    lines.add(line);
+    return this;
+  }
+
+  Lines addAll(List<String> more) {
+    lines.addAll(more);
+    return this;
+  }
+
+  String joined() {
+    return String.join(System.lineSeparator(), lines) + System.lineSeparator();
+  }
+
+  /** The files that are not used, with the findings that keep them from being used. */
+  void unused(List<Standing> refused, List<Standing> waiting) {
+    refused.forEach(each -> file("Avvisad", each, errors(each)));
+    waiting.forEach(each -> file("Väntar", each, each.findings().stream().limit(1)));
+  }
+
+  private void file(String outcome, Standing file, Stream<Finding> findings) {
+    lines.add(outcome + ": " + oneLine(file.file()));
+    findings.forEach(each -> lines.add("  - " + place(each) + each.sentence()));
+    file.remark().ifPresent(remark -> lines.add("  - " + remark));
+  }
+
+  private static Stream<Finding> errors(Standing file) {
+    return file.findings().stream().filter(each -> each.severity() == Finding.Severity.ERROR);
+  }
+
+  private static String place(Finding finding) {
+    return finding.place().map(place -> oneLine(place.toString()) + ": ").orElse("");
+  }
+
+  /** A name may hold anything, and the terminal obeys some of it. */
+  static String oneLine(String name) {
+    return name.replaceAll("\\p{Cntrl}", "?");
+  }
+
+  void findings(FindingCount errors, FindingCount questions) {
+    if (errors.open() + questions.open() > 0) {
+      lines.add(
+          "Kvar att göra: %s och %s. Det som ska till förvaltningarna ligger i aterkoppling."
+              .formatted(
+                  plural(errors.open(), "fel", "fel"),
+                  plural(questions.open(), "fråga", "frågor")));
+    }
+    if (errors.closed() + questions.closed() > 0) {
+      lines.add(
+          "Avslutat sedan omgången började: %s och %s."
+              .formatted(
+                  plural(errors.closed(), "fel", "fel"),
+                  plural(questions.closed(), "fråga", "frågor")));
+    }
+  }
+
+  void review(long review) {
+    lines.add(
+        "Att granska: %s vars utgångspunkt är osäker. De står i granskning.xlsx."
+            .formatted(plural(review, "insats eller stycke", "insatser och stycken")));
+  }
+
+  /** Answers that count though their files are gone. */
+  void gone(List<Standing> files) {
+    files.stream()
+        .filter(each -> each.outcome() == Standing.Outcome.ACCEPTED)
+        .forEach(
+            each ->
+                each.remark()
+                    .ifPresent(
+                        remark ->
+                            lines.add("Se efter: %s: %s".formatted(oneLine(each.file()), remark))));
+  }
+
+  /** A table, each column as wide as its widest cell; the last one is never filled up. */
+  void table(List<List<String>> rows) {
+    List<Integer> widths = new ArrayList<>();
+    for (int column = 0; column < rows.getFirst().size(); column++) {
+      int at = column;
+      widths.add(rows.stream().mapToInt(row -> row.get(at).length()).max().orElse(0));
+    }
+    rows.forEach(row -> lines.add(row(row, widths).stripTrailing()));
+  }
+
+  /** The same under a line of headings. */
+  void table(List<String> headings, List<List<String>> rows) {
+    table(Stream.concat(Stream.of(headings), rows.stream()).toList());
+  }
+
+  private static String row(List<String> row, List<Integer> widths) {
+    StringBuilder line = new StringBuilder();
+    for (int column = 0; column < row.size(); column++) {
+      line.append("  ").append(("%-" + widths.get(column) + "s").formatted(row.get(column)));
+    }
+    return line.toString();
+  }
+
+  static String plural(long number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+}

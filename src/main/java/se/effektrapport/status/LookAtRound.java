@@ -1,0 +1,84 @@
+package se.effektrapport.status;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import se.effektrapport.edition.Edition;
+import se.effektrapport.edition.EditionRecord;
+import se.effektrapport.edition.Editions;
+import se.effektrapport.reception.Receipt;
+import se.effektrapport.reception.Reception;
+import se.effektrapport.round.Round;
+import se.effektrapport.status.RoundStatus.Deadline;
+import se.effektrapport.status.RoundStatus.KeptEdition;
+import se.effektrapport.status.RoundStatus.Left;
+import se.effektrapport.status.RoundStatus.PublishedFile;
+
+/** Looks at where a round stands, without changing anything. */
+public final class LookAtRound {
+
+  private final Round round;
+  private final Editions editions;
+  private final Path folder;
+
+  /**
+   * @param folder where the round's files are published
+   */
+  public LookAtRound(Round round, Editions editions, Path folder) {
+    this.round = round;
+    this.editions = editions;
+    this.folder = folder;
+  }
+
+  /**
+   * @param receipts what was received, which the reception sees with the files that lie there now
+   * @param running whether somebody runs the round just now
+   */
+  public RoundStatus look(
+      LocalDate today, boolean running, List<Receipt> receipts, Reception reception, Left left) {
+    LookAtAnswers answers = new LookAtAnswers(round, receipts, reception);
+    return new RoundStatus(
+        round.year(),
+        today,
+        round.exampleData(),
+        running,
+        deadlines(),
+        answers.respondents(),
+        answers.unknown(),
+        answers.all(),
+        editions(),
+        round.recipients().stream().map(each -> each.committee().name()).toList(),
+        answers.standings(),
+        left,
+        folder);
+  }
+
+  private List<Deadline> deadlines() {
+    List<Deadline> deadlines = new ArrayList<>();
+    deadlines.add(new Deadline("Sista dag att svara", round.calendar().deadline()));
+    round
+        .calendar()
+        .preparation()
+        .forEach(each -> deadlines.add(new Deadline("Beredning: " + each.body(), each.day())));
+    deadlines.add(
+        new Deadline(
+            "Beslut: " + round.decider().committee().inText(), round.calendar().decision()));
+    return deadlines;
+  }
+
+  private List<KeptEdition> editions() {
+    return editions.history(round.year()).stream().map(this::kept).toList();
+  }
+
+  private KeptEdition kept(EditionRecord record) {
+    Edition edition = editions.edition(round.year(), record.number()).orElseThrow();
+    return new KeptEdition(
+        record, editions.files(edition).keySet().stream().map(this::file).toList());
+  }
+
+  private PublishedFile file(String path) {
+    return new PublishedFile(path, Files.isRegularFile(folder.resolve(path)));
+  }
+}

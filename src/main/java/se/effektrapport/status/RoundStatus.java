@@ -1,0 +1,156 @@
+package se.effektrapport.status;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import se.effektrapport.edition.EditionRecord;
+import se.effektrapport.reception.FindingCount;
+import se.effektrapport.reception.Standing;
+
+/**
+ * Where a round stands on a day.
+ *
+ * @param running whether somebody runs the round just now
+ * @param deadlines in the order of the round's file
+ * @param respondents everyone who was asked
+ * @param unknown what is said of files that nobody could be told of
+ * @param all what is said of all files
+ * @param editions in the order of their numbers
+ * @param recipients the names of the nämnder that shall receive the report
+ * @param files where every received file stands
+ * @param left what is left for the handläggare
+ * @param folder where the files are
+ */
+public record RoundStatus(
+    int year,
+    LocalDate today,
+    boolean sampleData,
+    boolean running,
+    List<Deadline> deadlines,
+    List<Respondent> respondents,
+    Findings unknown,
+    Findings all,
+    List<KeptEdition> editions,
+    List<String> recipients,
+    List<Standing> files,
+    Left left,
+    Path folder) {
+
+  public RoundStatus {
+    deadlines = List.copyOf(deadlines);
+    respondents = List.copyOf(respondents);
+    editions = List.copyOf(editions);
+    recipients = List.copyOf(recipients);
+    files = List.copyOf(files);
+  }
+
+  /** A day that matters to the round. */
+  public record Deadline(String what, LocalDate day) {
+
+    /** How many days are left to it; below nought when it has passed. */
+    public long daysLeft(LocalDate today) {
+      return ChronoUnit.DAYS.between(today, day);
+    }
+  }
+
+  /** Whether and when somebody answered. */
+  public enum Answer {
+    IN_TIME,
+    LATE,
+    MISSING
+  }
+
+  /**
+   * One who was asked.
+   *
+   * @param received when the answer in force came; empty if there is none
+   * @param inForce the public name of the answer in force, "SKÄ svar 1"; file names can carry names
+   *     of persons
+   * @param versions how many different answers have come
+   */
+  public record Respondent(
+      String code,
+      String name,
+      String shortName,
+      Answer answer,
+      Optional<LocalDate> received,
+      Optional<String> inForce,
+      int versions,
+      Findings findings) {}
+
+  /**
+   * What is said of the files from somebody.
+   *
+   * @param refused how many of them are refused, with nothing in their place
+   * @param waiting how many wait for somebody to say which came last
+   */
+  public record Findings(FindingCount errors, FindingCount questions, int refused, int waiting) {
+
+    public boolean isNothing() {
+      return errors.open() + errors.closed() + questions.open() + questions.closed() == 0
+          && refused + waiting == 0;
+    }
+  }
+
+  /** An edition and the files that were published of it. */
+  public record KeptEdition(EditionRecord record, List<PublishedFile> files) {
+
+    public KeptEdition {
+      files = List.copyOf(files);
+    }
+  }
+
+  /**
+   * A file of an edition.
+   *
+   * @param path within the round's folder
+   * @param there whether it lies there now
+   */
+  public record PublishedFile(String path, boolean there) {}
+
+  /**
+   * What is left for the handläggare to do.
+   *
+   * @param unread how many files lie in the folder of answers without having been read
+   * @param counts how much there is about each utgångspunkt, in the last edition
+   * @param review how many insatser and paragraphs a person should look at
+   * @param readAgain which chapter texts are older than their chapter's numbers, a sentence each
+   * @param remarks what else to see to, a sentence each; file names may stand in them
+   */
+  public record Left(
+      int unread, List<Count> counts, long review, List<String> readAgain, List<String> remarks) {
+
+    public Left {
+      counts = List.copyOf(counts);
+      readAgain = List.copyOf(readAgain);
+      remarks = List.copyOf(remarks);
+    }
+  }
+
+  /** How much there is about an utgångspunkt. */
+  public record Count(String pillar, long activities, long passages) {}
+
+  /** Those whose answer is of a kind. */
+  public List<Respondent> answered(Answer answer) {
+    return respondents.stream().filter(each -> each.answer() == answer).toList();
+  }
+
+  /** The edition that was frozen last. */
+  public Optional<KeptEdition> latest() {
+    return editions.isEmpty() ? Optional.empty() : Optional.of(editions.getLast());
+  }
+
+  /** The files that could not be used and that nothing came instead of. */
+  public List<Standing> refused() {
+    return files.stream().filter(Standing::isRefused).toList();
+  }
+
+  /** The files that wait for somebody to say which of them came last. */
+  public List<Standing> waiting() {
+    return files.stream()
+        .filter(each -> each.open() && each.outcome() == Standing.Outcome.WAITING)
+        .toList();
+  }
+}

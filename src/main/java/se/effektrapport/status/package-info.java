@@ -1,0 +1,2 @@
+/** Where the round stands. */
+package se.effektrapport.status;

@@ -1,0 +1,59 @@
+package se.effektrapport.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import se.effektrapport.status.SampleStatus;
+
+class StatusTextTest {
+
+  @Test
+  void tellsWhereARoundStands() {
+    assertThat(StatusText.of(SampleStatus.full()))
+        .isEqualToNormalizingNewlines(
+            """
+            Effektrapport 2022: utgåva 2 (utkast).
+            I enkatsvar ligger 1 oläst fil. Kör rapport för att läsa.
+
+            Dagar, räknade från 2022-10-19:
+              Sista dag att svara             2022-09-30  19 dagar sedan
+              Beredning: förvaltningsgruppen  2022-10-18  1 dag sedan
+              Beredning: rådet                2022-10-19  i dag
+              Beslut: socialnämnden           2022-11-15  27 dagar kvar
+
+            Svar: 1 i tid, 1 sent, 1 saknas.
+              Förvaltning  Svar    Mottaget    Gäller nu   Antal  Kvar att göra
+              Skärholmen   i tid   2022-09-14  SKÄ svar 2  2      1 fil väntar, 2 frågor
+              Social       sent    2022-10-03  SOC svar 1  1
+              Östermalm    saknas                          0
+            Filer från någon okänd: 1 avvisad fil, 1 fel.
+
+            Utgåva 1: fastställd 2022-10-07 av Enhetschefen <b>, beslutad 2022-10-18 § 12. 2 filer.
+            Utgåva 2: utkast av den 2022-10-19. I mappen saknas utgava-2/underlag.json. Kör rapport, så skrivs det igen.
+            Överlämning: rapporten är inte överlämnad till någon av de 2 nämnder som ska få den.
+
+            Avvisad: brev?[2J.docx
+              - Filen är inte en arbetsbok.
+            Väntar: b.xlsx
+              - Insatser!H7: Olika svar samma dag.
+            Kvar att göra: 1 fel och 2 frågor. Det som ska till förvaltningarna ligger i aterkoppling.
+            Avslutat sedan omgången började: 0 fel och 1 fråga.
+              Utgångspunkt    Insatser  Stycken
+              Civilsamhället        35      150
+            Att granska: 1 insats eller stycke vars utgångspunkt är osäker. De står i granskning.xlsx.
+            Läs om kapitel 6 (utgangspunkt-C.md): ett svar har tillkommit sedan texten skrevs.
+            Se efter: Anna Anka.xlsx: Filen ligger inte längre i enkatsvar.
+            Se efter: mottaget.csv nämner Anna Anka.xlsx, som inte finns i mappen enkatsvar.
+            Filerna ligger i output/2022.
+            """);
+  }
+
+  @Test
+  void tellsThatNoEditionIsMade() {
+    assertThat(StatusText.of(SampleStatus.withoutEdition()))
+        .startsWith("Effektrapport 2022: ingen utgåva är gjord.")
+        .contains("Svar: 1 i tid, 1 sent, 1 saknas.")
+        .doesNotContain("Utgåva")
+        .doesNotContain("Utgångspunkt");
+  }
+}

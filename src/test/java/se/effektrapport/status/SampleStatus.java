@@ -1,0 +1,159 @@
+package se.effektrapport.status;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.effektrapport.answers.Place;
+import se.effektrapport.edition.EditionRecord;
+import se.effektrapport.intake.Finding;
+import se.effektrapport.reception.FindingCount;
+import se.effektrapport.reception.Standing;
+import se.effektrapport.status.RoundStatus.Answer;
+import se.effektrapport.status.RoundStatus.Deadline;
+import se.effektrapport.status.RoundStatus.Findings;
+import se.effektrapport.status.RoundStatus.KeptEdition;
+import se.effektrapport.status.RoundStatus.Left;
+import se.effektrapport.status.RoundStatus.PublishedFile;
+import se.effektrapport.status.RoundStatus.Respondent;
+
+/** A round with something of everything to tell. */
+public final class SampleStatus {
+
+  private static final FindingCount NONE = new FindingCount(0, 0);
+
+  private SampleStatus() {}
+
+  /** Two editions: one that is decided, and a draft. */
+  public static RoundStatus full() {
+    return of(List.of(decided(), draft()));
+  }
+
+  /** Nothing has been run yet. */
+  public static RoundStatus withoutEdition() {
+    return of(List.of());
+  }
+
+  private static RoundStatus of(List<KeptEdition> editions) {
+    return new RoundStatus(
+        2022,
+        LocalDate.of(2022, 10, 19),
+        true,
+        false,
+        List.of(
+            new Deadline("Sista dag att svara", LocalDate.of(2022, 9, 30)),
+            new Deadline("Beredning: förvaltningsgruppen", LocalDate.of(2022, 10, 18)),
+            new Deadline("Beredning: rådet", LocalDate.of(2022, 10, 19)),
+            new Deadline("Beslut: socialnämnden", LocalDate.of(2022, 11, 15))),
+        respondents(),
+        new Findings(new FindingCount(1, 0), NONE, 1, 0),
+        new Findings(new FindingCount(1, 0), new FindingCount(2, 1), 1, 1),
+        editions,
+        List.of("Farsta stadsdelsnämnd", "Idrottsnämnden"),
+        files(),
+        new Left(
+            1,
+            List.of(new RoundStatus.Count("Civilsamhället", 35, 150)),
+            1,
+            List.of(
+                "Läs om kapitel 6 (utgangspunkt-C.md): ett svar har tillkommit sedan texten"
+                    + " skrevs."),
+            List.of("mottaget.csv nämner Anna Anka.xlsx, som inte finns i mappen enkatsvar.")),
+        Path.of("output/2022"));
+  }
+
+  private static List<Respondent> respondents() {
+    return List.of(
+        new Respondent(
+            "SKÄ",
+            "Skärholmens stadsdelsförvaltning",
+            "Skärholmen",
+            Answer.IN_TIME,
+            Optional.of(LocalDate.of(2022, 9, 14)),
+            Optional.of("SKÄ svar 2"),
+            2,
+            new Findings(NONE, new FindingCount(2, 1), 0, 1)),
+        new Respondent(
+            "SOC",
+            "Socialförvaltningen",
+            "Social",
+            Answer.LATE,
+            Optional.of(LocalDate.of(2022, 10, 3)),
+            Optional.of("SOC svar 1"),
+            1,
+            new Findings(NONE, NONE, 0, 0)),
+        new Respondent(
+            "ÖST",
+            "Östermalms stadsdelsförvaltning",
+            "Östermalm",
+            Answer.MISSING,
+            Optional.empty(),
+            Optional.empty(),
+            0,
+            new Findings(NONE, NONE, 0, 0)));
+  }
+
+  private static KeptEdition decided() {
+    return new KeptEdition(
+        new EditionRecord(
+            1,
+            3,
+            LocalDate.of(2022, 10, 5),
+            true,
+            Optional.of(
+                new EditionRecord.Lock("Enhetschefen <b>", LocalDate.of(2022, 10, 7).atTime(9, 0))),
+            Optional.of(new EditionRecord.BoardDecision(LocalDate.of(2022, 10, 18), 12))),
+        List.of(
+            new PublishedFile("utgava-1/effektrapport-2022-utgava-1.pdf", true),
+            new PublishedFile("utgava-1/underlag.xlsx", true)));
+  }
+
+  private static KeptEdition draft() {
+    return new KeptEdition(
+        new EditionRecord(
+            2, 1, LocalDate.of(2022, 10, 19), true, Optional.empty(), Optional.empty()),
+        List.of(
+            new PublishedFile("utgava-2/effektrapport-2022-utgava-2.pdf", true),
+            new PublishedFile("utgava-2/underlag.json", false)));
+  }
+
+  private static List<Standing> files() {
+    return List.of(
+        file(
+            "Anna Anka.xlsx",
+            Standing.Outcome.ACCEPTED,
+            Optional.of("Filen ligger inte längre i enkatsvar."),
+            finding(Finding.Severity.QUESTION, "Väntade ett tal.")),
+        file(
+            "brev\u001B[2J.docx",
+            Standing.Outcome.REFUSED,
+            Optional.empty(),
+            new Finding(Finding.Severity.ERROR, Optional.empty(), "Filen är inte en arbetsbok.")),
+        file(
+            "b.xlsx",
+            Standing.Outcome.WAITING,
+            Optional.empty(),
+            finding(Finding.Severity.QUESTION, "Olika svar samma dag."),
+            finding(Finding.Severity.QUESTION, "Väntade ett tal.")));
+  }
+
+  private static Finding finding(Finding.Severity severity, String sentence) {
+    return new Finding(severity, Optional.of(new Place("Insatser", "H7")), sentence);
+  }
+
+  private static Standing file(
+      String name, Standing.Outcome outcome, Optional<String> remark, Finding... findings) {
+    return new Standing(
+        name,
+        "ab",
+        1,
+        Optional.of("SKÄ"),
+        Optional.of(1),
+        LocalDate.of(2022, 9, 14),
+        outcome,
+        Optional.empty(),
+        true,
+        remark,
+        List.of(findings));
+  }
+}
