@@ -32,6 +32,14 @@ class ContentJsonTest {
   }
 
   @Test
+  void comesBackWithTheYearBefore() {
+    Content developed = FreezeDevelopmentTest.freeze();
+    assertThat(developed.development().orElseThrow().followed()).isNotEmpty();
+    assertThat(json.readValue(json.writeValueAsString(developed), Content.class))
+        .isEqualTo(developed);
+  }
+
+  @Test
   void comesBackWhateverTheOrderOfKeys() {
     JsonNode tree = json.valueToTree(content);
     Comparator<String> asInJsonb = Comparator.comparing(String::length);

@@ -51,8 +51,11 @@ class FreezeContentTest {
           20);
 
   static Content freeze(SmallAnswer... answers) {
+    return freeze(SmallMaterial.of(answers));
+  }
+
+  static Content freeze(Material material) {
     SmallNumbers smallNumbers = new SmallNumbers(5, 20);
-    Material material = SmallMaterial.of(answers);
     return new FreezeContent(new ProtectText(), smallNumbers)
         .freeze(
             HEAD,

@@ -3,9 +3,12 @@ package se.effektrapport.figures;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.effektrapport.answers.Submission;
 import se.effektrapport.classification.Classify;
 import se.effektrapport.classification.Codebook;
 import se.effektrapport.classification.NeedsReview;
@@ -33,6 +36,48 @@ public final class SmallMaterial {
   /** What these have answered. */
   public static Material of(SmallAnswer... answers) {
     return of(QUESTIONNAIRE, answers);
+  }
+
+  /** What these have answered, and what was answered the year before. */
+  public static Material of(Before before, SmallAnswer... answers) {
+    Material now = of(answers);
+    return new Material(
+        now.round(),
+        now.questionnaire(),
+        now.codebook(),
+        now.review(),
+        now.answered(),
+        Optional.of(before));
+  }
+
+  /** What these answered in 2021, each for itself. */
+  public static Before before(SmallAnswer... answers) {
+    return new Before(
+        2021,
+        Stream.of(answers)
+            .map(SmallAnswer::answered)
+            .map(each -> asked(each.administration().code(), each))
+            .toList());
+  }
+
+  /** One who answered in 2021, whose area is another's now. */
+  static Before.Asked asked(String successor, Material.Answered answered) {
+    Submission said = answered.submission();
+    Map<Integer, String> pillars = new HashMap<>();
+    answered.classifications().forEach((unit, each) -> pillars.put(unit, each.utgangspunkt()));
+    return new Before.Asked(
+        Optional.of(successor),
+        Optional.of(
+            new Submission(
+                2021,
+                said.administration(),
+                said.version(),
+                said.source(),
+                said.received(),
+                said.onTime(),
+                said.passages(),
+                said.activities())),
+        pillars);
   }
 
   /** What they were asked. */

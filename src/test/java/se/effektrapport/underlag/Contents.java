@@ -15,6 +15,7 @@ import se.effektrapport.edition.Content.Pillar;
 import se.effektrapport.edition.Content.Remark;
 import se.effektrapport.edition.Content.Respondent;
 import se.effektrapport.edition.Content.Takes;
+import se.effektrapport.edition.Development;
 import se.effektrapport.figures.Figure;
 import se.effektrapport.figures.Figure.Basis;
 import se.effektrapport.figures.Figure.Operation;
@@ -61,6 +62,40 @@ final class Contents {
         excerpts(),
         figures(),
         List.of(new Content.ChapterText("sammanfattning", "sammanfattning.md", "<p>Ord.</p>")));
+  }
+
+  /** With a year before: one insats goes on and one is gone. */
+  static Content developed() {
+    Content sample = sample();
+    return new Content(
+        sample.head(),
+        sample.respondents(),
+        sample.pillars(),
+        sample.questions(),
+        sample.columns(),
+        sample.activities(),
+        sample.passages(),
+        sample.excerpts(),
+        sample.figures(),
+        sample.texts(),
+        Optional.empty(),
+        Optional.of(
+            new Development(
+                2021,
+                false,
+                List.of(
+                    new Development.Followed(
+                        "SKÄ-1",
+                        "Nattvandring",
+                        "SKÄ",
+                        "C",
+                        List.of("SKÄ-4"),
+                        List.of("Kvällsvandring"),
+                        new Development.Year("..", "Förbättring"),
+                        new Development.Year("1\u00A0250", ""))),
+                List.of(),
+                List.of(new Development.Mention("SKÄ-1", "Nattvandring", "SKÄ")),
+                List.of(new Development.Mention("SKÄ-5", "Läger", "SKÄ")))));
   }
 
   static Content.Head head(boolean sampleData) {

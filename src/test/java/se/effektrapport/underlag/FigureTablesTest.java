@@ -45,6 +45,22 @@ class FigureTablesTest {
   }
 
   @Test
+  void theYearBeforeAndNowStandBesideEachOther() {
+    assertThat(
+            tables(
+                "utveckling.C.insatser.fore",
+                "utveckling.insatser.nu",
+                "utveckling.C.exempel.ja.fore",
+                "utveckling.exempel.ja.nu"))
+        .extracting(FigureTables.Table::id)
+        .containsExactly(
+            "utveckling.{utgangspunkt}.{uppgift}.{ar}",
+            "utveckling.{uppgift}.{ar}",
+            "utveckling.{utgangspunkt}.{kolumn}.{val}.{ar}",
+            "utveckling.{kolumn}.{val}.{ar}");
+  }
+
+  @Test
   void whatIsNeitherUtgangspunktNorDelomradeStandsInNoTableOfThem() {
     assertThat(tables("insatser.X")).isEmpty();
   }

@@ -38,6 +38,22 @@ class JsonUnderlagTest {
   }
 
   @Test
+  void theYearBeforeIsThereIfAnythingIsKnownOfIt() {
+    assertThat(json.get("utveckling").isNull()).isTrue();
+
+    JsonNode developed = read(Contents.developed()).get("utveckling");
+    assertThat(developed.get("ar").intValue()).isEqualTo(2021);
+    JsonNode followed = developed.get("foljda").get(0);
+    assertThat(followed.get("fore").get("referenser").get(0).asString()).isEqualTo("SKÄ-4");
+    assertThat(followed.get("fore").get("antal").isNull()).isTrue();
+    assertThat(followed.get("fore").get("undantagen").asString()).startsWith("undantaget");
+    assertThat(followed.get("nu").get("antal").intValue()).isEqualTo(1250);
+    assertThat(followed.get("nu").get("riktning").isNull()).isTrue();
+    assertThat(developed.get("saknade").get(0).get("insats").asString()).isEqualTo("Läger");
+    assertThat(developed.get("nya").isEmpty()).isTrue();
+  }
+
+  @Test
   void aNumberIsTypedAndSaysHowItCameAbout() {
     JsonNode figure = find("siffror", "id", "personer.antal_totalt");
 

@@ -53,6 +53,21 @@ class WorkbookUnderlagTest {
   }
 
   @Test
+  void theYearBeforeHasASheetOfItsOwn() throws Exception {
+    byte[] developed = new WriteUnderlag().workbook(Contents.developed());
+    try (XSSFWorkbook other = new XSSFWorkbook(new ByteArrayInputStream(developed))) {
+      XSSFSheet sheet = other.getSheet("Utveckling");
+      assertThat(text(sheet.getRow(0), 5)).isEqualTo("Referens 2021");
+      assertThat(text(sheet.getRow(1), 3)).isEqualTo("avslutad");
+      assertThat(text(sheet.getRow(1), 6)).isEqualTo("Kvällsvandring");
+      assertThat(text(sheet.getRow(1), 7)).isEqualTo("..");
+      assertThat(sheet.getRow(1).getCell(8).getNumericCellValue()).isEqualTo(1250);
+      assertThat(text(sheet.getRow(2), 3)).isEqualTo("saknas i årets svar");
+      assertThat(text(sheet.getRow(2), 5)).isEqualTo("SKÄ-5");
+    }
+  }
+
+  @Test
   void everyCellThatANumberRestsOnHasARow() {
     List<Figure.Source> expected =
         content.figures().stream().flatMap(each -> each.sources().stream().distinct()).toList();
