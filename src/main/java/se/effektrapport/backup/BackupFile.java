@@ -77,7 +77,7 @@ public final class BackupFile implements AutoCloseable {
       return new ZipFile(file.toFile());
     } catch (IOException none) {
       throw new BackupException(
-          "Filen %s är ingen säkerhetskopia, eller är avbruten: den går inte att öppna. Inget har återställts. Ta en annan säkerhetskopia."
+          "Filen %s är ingen säkerhetskopia, eller så är den inte hel: den går inte att öppna. Inget har återställts. Ta en annan säkerhetskopia."
               .formatted(file),
           none);
     }
@@ -155,7 +155,7 @@ public final class BackupFile implements AutoCloseable {
 
   private static BackupException newer(Path file) {
     return new BackupException(
-        "Säkerhetskopian %s är gjord av en nyare version av programmet. Inget har återställts. Återställ den med den versionen."
+        "Säkerhetskopian %s är gjord med en nyare version av programmet. Inget har återställts. Återställ den med den versionen."
             .formatted(file));
   }
 

@@ -34,7 +34,7 @@ final class RestoreCommand implements Callable<Integer> {
         StartingProgram starting = new StartingProgram(settings)) {
       starting.program().backups().restore(backup);
       System.out.printf(
-          "Databasen är återställd ur %s, %d rader. Kör rapport, så kommer de filer tillbaka som"
+          "Databasen är återställd från %s, %d rader. Kör rapport för att få tillbaka de filer som"
               + " saknas i output.%n",
           file, backup.rows());
       return ExitCode.OK;

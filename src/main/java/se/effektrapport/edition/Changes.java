@@ -65,7 +65,7 @@ public record Changes(
     /** The same answer came on another day than was noted before. */
     OTHER_DAY("Samma svar, mottaget en annan dag"),
     /** The same answer is shown otherwise. */
-    SHOWN_OTHERWISE("Samma svar, återgivet på annat sätt");
+    SHOWN_OTHERWISE("Samma svar, återgivet på ett annat sätt");
 
     private final String words;
 

@@ -57,7 +57,7 @@ final class Publish {
     if (edition.isLocked() && wouldBeAltered(edition)) {
       output.discard(edition.number());
       run.remark(
-          "Utgåva %d är fastställd men dess filer i %s saknas eller är ändrade, och programmet har ändrats sedan de skrevs så att det inte kan göra om dem likadant. Hämta dem där rapporten har sparats."
+          "Utgåva %d är fastställd, men dess filer i %s saknas eller är ändrade. Programmet har ändrats sedan de skrevs och kan inte göra dem likadana igen. Hämta dem där rapporten är arkiverad."
               .formatted(edition.number(), OutputFolder.edition(edition.number())));
       return;
     }

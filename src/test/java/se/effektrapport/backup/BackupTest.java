@@ -108,7 +108,7 @@ class BackupTest {
   @Test
   void refusesAFileThatIsNoBackup() throws Exception {
     Files.writeString(file, "hej");
-    refuses("är ingen säkerhetskopia, eller är avbruten");
+    refuses("är ingen säkerhetskopia, eller så är den inte hel");
     Saved.zip(file, Map.of("xl/workbook.xml", "<workbook/>"));
     refuses("väntade filen manifest.json i den");
     Saved.zip(file, Map.of("manifest.json", "{\"omgang\": 2022}"));
@@ -178,7 +178,7 @@ class BackupTest {
   @Test
   void refusesWhatANewerProgramMade() throws Exception {
     changed("manifest.json", text -> text.replace("\"format\" : 1", "\"format\" : 2"));
-    refuses("är gjord av en nyare version av programmet");
+    refuses("är gjord med en nyare version av programmet");
   }
 
   @Test

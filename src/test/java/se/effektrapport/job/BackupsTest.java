@@ -101,7 +101,7 @@ class BackupsTest {
     Login login = ELSEWHERE.freshSchema();
     assertThatThrownBy(() -> restore(login))
         .isInstanceOf(BackupException.class)
-        .hasMessageContaining("av en nyare version av programmet");
+        .hasMessageContaining("med en nyare version av programmet");
   }
 
   @Test
