@@ -36,7 +36,7 @@ final class ActivitySheet {
 
   DraftSheet sheet() {
     int last = HEADER + Math.max(questionnaire.rows(), prefill.activities().size() + 10);
-    boolean hasIds = prefill.activities().stream().anyMatch(row -> row.containsKey(EarlierId.KEY));
+    boolean hasIds = prefill.isCarriedOver();
     int lastColumn = questionnaire.columns().size() + (hasIds ? 1 : 0);
     DraftSheet sheet =
         new DraftSheet(questionnaire.sheets().activities())

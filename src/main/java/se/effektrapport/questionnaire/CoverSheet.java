@@ -88,8 +88,26 @@ final class CoverSheet {
   private void introduction() {
     heading("Så här gör ni");
     for (String paragraph : questionnaire.introduction()) {
-      across(paragraph, Draft.Look.BODY, RowHeight.of(paragraph, WIDTH, 10) + 4);
+      paragraph(paragraph);
     }
+    if (prefill.isCarriedOver()) {
+      paragraph(carriedOver());
+    }
+  }
+
+  private void paragraph(String text) {
+    across(text, Draft.Look.BODY, RowHeight.of(text, WIDTH, 10) + 4);
+  }
+
+  private String carriedOver() {
+    return "På bladet %s står redan insatserna från förra året, med det som brukar stå sig. Ändra det som inte stämmer längre, och fyll i resten.%s Nya insatser skriver ni på de tomma raderna."
+        .formatted(
+            questionnaire.sheets().activities(),
+            questionnaire.column("status").map(CoverSheet::ifEnded).orElse(""));
+  }
+
+  private static String ifEnded(Column status) {
+    return " Ta inte bort en insats som är avslutad: ange det i kolumnen " + status.header() + ".";
   }
 
   private void contact() {

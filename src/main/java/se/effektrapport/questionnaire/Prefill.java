@@ -11,7 +11,8 @@ import java.util.Map;
  *
  * @param contact by label of the cover: "Telefon"
  * @param answers by id of the question
- * @param activities by id of the column, one map for each row
+ * @param activities by id of the column, one map for each row; one that is filled in from the year
+ *     before has its id under {@link EarlierId#KEY}
  */
 public record Prefill(
     Map<String, String> contact,
@@ -22,6 +23,11 @@ public record Prefill(
     contact = Collections.unmodifiableMap(new LinkedHashMap<>(contact));
     answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
     activities = List.copyOf(activities);
+  }
+
+  /** Whether there are insatser of the year before in it. */
+  boolean isCarriedOver() {
+    return activities.stream().anyMatch(row -> row.containsKey(EarlierId.KEY));
   }
 
   /** An empty form. */

@@ -124,6 +124,21 @@ class BlankFormTest {
   }
 
   @Test
+  void saysWhatToDoWithTheInsatserOfTheYearBefore() {
+    Map<String, String> row = Map.of("insats", "Nattvandring", EarlierId.KEY, "2021:SKÄ-7");
+    String told = "står redan insatserna från förra året";
+
+    assertThat(texts(read(file).sheet("Försättsblad").orElseThrow()))
+        .noneMatch(text -> text.contains(told));
+    assertThat(
+            texts(
+                read(write(new Prefill(Map.of(), Map.of(), List.of(row))))
+                    .sheet("Försättsblad")
+                    .orElseThrow()))
+        .anyMatch(text -> text.contains(told) && text.contains("i kolumnen Status."));
+  }
+
+  @Test
   void theLiveCountsAreWhatAProgramComputes() throws IOException {
     Map<String, String> activity = Map.of("insats", "Nattvandring");
     write(new Prefill(Map.of(), Map.of("arbete", "Ja."), List.of(activity, activity)));
