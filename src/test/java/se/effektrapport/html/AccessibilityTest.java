@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.effektrapport.document.Document;
 import se.effektrapport.document.ParseDocument;
 import se.effektrapport.sample.SampleEdition;
+import se.effektrapport.sample.SecondEdition;
 import se.effektrapport.status.SampleStatus;
 import se.effektrapport.wording.WordStatus;
 import tools.jackson.databind.JsonNode;
@@ -26,7 +27,16 @@ class AccessibilityTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"allt.xhtml", "elakt.xhtml", "rapport", "skrivunderlag", "status"})
+  @ValueSource(
+      strings = {
+        "allt.xhtml",
+        "elakt.xhtml",
+        "rapport",
+        "utgava-2",
+        "andringar",
+        "skrivunderlag",
+        "status"
+      })
   void everyKindOfDocumentIsAccessible(String document) throws Exception {
     List<JsonNode> answers = Chromium.in(folder).look(page(document), WIDTHS);
     assertThat(answers).hasSize(WIDTHS.length);
@@ -75,6 +85,8 @@ class AccessibilityTest {
   private String page(String name) {
     return switch (name) {
       case "rapport" -> write(SampleEdition.get().report());
+      case "utgava-2" -> write(SecondEdition.withEveryChange().report());
+      case "andringar" -> write(SecondEdition.withEveryChange().changes());
       case "skrivunderlag" -> write(SampleEdition.get().writingMaterial());
       case "status" ->
           write(

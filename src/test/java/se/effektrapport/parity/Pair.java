@@ -13,6 +13,7 @@ import se.effektrapport.document.Document;
 import se.effektrapport.document.ParseDocument;
 import se.effektrapport.pdf.WritePdf;
 import se.effektrapport.sample.SampleEdition;
+import se.effektrapport.sample.SecondEdition;
 import se.effektrapport.word.WriteWord;
 
 /** A document as PDF and as Word, written once for all tests. */
@@ -21,6 +22,8 @@ record Pair(byte[] pdf, Docx docx) {
   /** The documents that are compared. */
   enum Of {
     SAMPLE_REPORT(() -> SampleEdition.get().report()),
+    SECOND_EDITION(() -> SecondEdition.withEveryChange().report()),
+    CHANGES(() -> SecondEdition.withEveryChange().changes()),
     WRITING_MATERIAL(() -> SampleEdition.get().writingMaterial()),
     EVERYTHING(() -> parsed("document/allt.xhtml")),
     WORD_REPORT(() -> parsed("word/rapport.html")),

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import se.effektrapport.document.Document;
 import se.effektrapport.sample.SampleEdition;
+import se.effektrapport.sample.SecondEdition;
 
 /** The files are accessible PDF (PDF/UA-1) and PDF for archives (PDF/A-2a) at once. */
 class ConformanceTest {
@@ -40,6 +41,14 @@ class ConformanceTest {
       names = {"PDFUA_1", "PDFA_2_A"})
   void theSampleReportBreaksNoRule(PDFAFlavour flavour) throws Exception {
     assertThat(Verdict.broken(pdf(SampleEdition.get().report()), flavour)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = PDFAFlavour.class,
+      names = {"PDFUA_1", "PDFA_2_A"})
+  void aLaterEditionThatTellsWhatChangedBreaksNoRule(PDFAFlavour flavour) throws Exception {
+    assertThat(Verdict.broken(pdf(SecondEdition.withEveryChange().report()), flavour)).isEmpty();
   }
 
   @ParameterizedTest

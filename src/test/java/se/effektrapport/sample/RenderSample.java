@@ -34,6 +34,10 @@ final class RenderSample {
     files.put("rapport.docx", new WriteWord(templates).write(edition.report()));
     files.put("rapport.html", utf8(new WriteHtml(templates).write(edition.report())));
     files.put("skrivunderlag.docx", new WriteWord(templates).write(edition.writingMaterial()));
+    SecondEdition second = SecondEdition.withEveryChange();
+    files.put("utgava-2.html", utf8(new WriteHtml(templates).write(second.report())));
+    files.put("andringar.docx", new WriteWord(templates).write(second.changes()));
+    files.put("andringar.xlsx", new WriteUnderlag().changes(second.content()).orElseThrow());
     files.put("underlag.xlsx", new WriteUnderlag().workbook(edition.content()));
     files.put("underlag.json", new WriteUnderlag().json(edition.content()));
     return files;
