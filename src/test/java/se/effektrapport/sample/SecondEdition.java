@@ -104,7 +104,9 @@ public final class SecondEdition {
         remarks(content.passages()),
         content.excerpts(),
         content.figures(),
-        content.texts().subList(1, content.texts().size()));
+        content.texts().subList(1, content.texts().size()),
+        content.changes(),
+        content.development());
   }
 
   private static Respondent corrected(Respondent each) {
