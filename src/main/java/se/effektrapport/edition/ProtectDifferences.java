@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.effektrapport.figures.Figure;
 import se.effektrapport.figures.Figures;
 import se.effektrapport.protection.Shown;
@@ -19,7 +22,11 @@ import se.effektrapport.protection.SmallNumbers;
  */
 public final class ProtectDifferences {
 
-  private static final String PERSONS = "personer.";
+  private static final Pattern COLUMN = Pattern.compile("(personer\\.)(?:[^.]+\\.)?([^.]+)");
+
+  /** This year beside the year before. */
+  private static final Pattern YEAR =
+      Pattern.compile("(utveckling\\.)(?:[^.]+\\.)?(personer\\.[^.]+)");
 
   private final SmallNumbers smallNumbers;
 
@@ -33,30 +40,30 @@ public final class ProtectDifferences {
    */
   public Figures protect(Figures now, Figures before) {
     Set<String> withheld = new HashSet<>();
-    columns(now).forEach((whole, sums) -> withheld.addAll(withheld(whole, sums, before)));
+    sums(now).forEach((whole, sums) -> withheld.addAll(withheld(whole, sums, before)));
     return new Figures(
         now.all().stream()
             .map(each -> withheld.contains(each.id()) ? hidden(each) : each)
             .toList());
   }
 
-  /**
-   * The sums of each column by the id of the sum of all insatser; beside it there is one for each
-   * utgångspunkt.
-   */
-  private static Map<String, List<Figure>> columns(Figures figures) {
-    Map<String, List<Figure>> columns = new LinkedHashMap<>();
+  /** By the sum over all insatser: it, and one for each utgångspunkt. */
+  private static Map<String, List<Figure>> sums(Figures figures) {
+    Map<String, List<Figure>> sums = new LinkedHashMap<>();
     for (Figure each : figures.all()) {
-      String last = each.id().substring(each.id().lastIndexOf('.') + 1);
-      if (each.id().startsWith(PERSONS)) {
-        columns.computeIfAbsent(PERSONS + last, sums -> new ArrayList<>()).add(each);
-      } else if (each.id().endsWith("." + PERSONS + last)) {
-        // Those of the insatser that are compared with the year before: utveckling.S.personer.nu.
-        String first = each.id().substring(0, each.id().indexOf('.') + 1);
-        columns.computeIfAbsent(first + PERSONS + last, sums -> new ArrayList<>()).add(each);
-      }
+      whole(each.id())
+          .ifPresent(whole -> sums.computeIfAbsent(whole, ids -> new ArrayList<>()).add(each));
     }
-    return columns;
+    return sums;
+  }
+
+  /** "personer.antal_flickor" of "personer.S.antal_flickor". */
+  private static Optional<String> whole(String id) {
+    return Stream.of(COLUMN, YEAR)
+        .map(pattern -> pattern.matcher(id))
+        .filter(Matcher::matches)
+        .map(sum -> sum.group(1) + sum.group(2))
+        .findFirst();
   }
 
   /**

@@ -50,6 +50,23 @@ class ProtectDifferencesTest {
   }
 
   @Test
+  void soAreTheSumsOfThisYearBesideTheYearBefore() {
+    List<Figure> before =
+        List.of(
+            figure("utveckling.personer.nu", 100),
+            figure("utveckling.S.personer.nu", 60),
+            figure("utveckling.F.personer.nu", 40),
+            figure("utveckling.S.personer.fore", 60));
+    List<Figure> after =
+        List.of(
+            figure("utveckling.personer.nu", 113),
+            figure("utveckling.S.personer.nu", 63),
+            figure("utveckling.F.personer.nu", 50),
+            figure("utveckling.S.personer.fore", 60));
+    assertThat(after(before, after)).containsExactly("113", "..", "..", "60");
+  }
+
+  @Test
   void sumsThatGrewByManyOrNotAtAllAreShown() {
     assertThat(after(sums(100, 60, 30, 10), sums(105, 65, 30, 10)))
         .containsExactly("105", "65", "30", "10");
