@@ -40,6 +40,28 @@ class ContentJsonTest {
   }
 
   @Test
+  void whatChangedComesBackAsItWasFrozen() {
+    Changes changes =
+        Said.byKungsholmen()
+            .item(5, "Nattvandring", Said.label("C", "", "REVIEWER"), "effekt=Lugnare.")
+            .remark("arbete", "Vi vandrar varje fredag.")
+            .figure("insatser", new Shown.Withheld("färre än 5"))
+            .figure("ny", new Shown.NoData())
+            .text("bakgrund", "<p>Ord.</p>")
+            .since(
+                Said.byKungsholmen()
+                    .item(5, "Nattvandring", "effekt=Oförändrat.")
+                    .remark("arbete", "Vi vandrar varje lördag.")
+                    .figure("insatser", new Shown.Number(9)))
+            .withUnchanged(List.of(new Changes.Chapter("kap-a", "1 Bakgrund")));
+    assertThat(changes.answers()).isNotEmpty();
+    assertThat(changes.reclassified()).isNotEmpty();
+
+    Content later = content.since(changes);
+    assertThat(json.readValue(json.writeValueAsString(later), Content.class)).isEqualTo(later);
+  }
+
+  @Test
   void comesBackWhateverTheOrderOfKeys() {
     JsonNode tree = json.valueToTree(content);
     Comparator<String> asInJsonb = Comparator.comparing(String::length);
