@@ -19,7 +19,7 @@ final class ReviewSheet {
           new Table.Column("Fråga eller insats", 28),
           new Table.Column("Text", 70),
           new Table.Column("Varför den bör granskas", 38),
-          new Table.Column("Föreslagen utgångspunkt", 22),
+          new Table.Column("Föreslagen utgångspunkt", 28),
           new Table.Column("Föreslaget delområde", 24),
           new Table.Column("Passar även i", 20),
           new Table.Column("Sannolikhet", 13),

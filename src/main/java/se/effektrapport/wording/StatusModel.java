@@ -73,7 +73,7 @@ final class StatusModel {
 
   private Map<String, Object> respondent(Respondent respondent) {
     return Map.of(
-        "namn", CleanText.of(respondent.name()),
+        "kortnamn", CleanText.of(respondent.shortName()),
         "svar",
             switch (respondent.answer()) {
               case IN_TIME -> "i_tid";
