@@ -103,7 +103,7 @@ final class StatusText {
         status.respondents().stream().map(StatusText::respondent).toList());
     String unknown = left(status.unknown());
     if (!unknown.isEmpty()) {
-      lines.add("Filer från någon okänd: " + unknown + ".");
+      lines.add("Filer från okänd avsändare: " + unknown + ".");
     }
   }
 

@@ -26,7 +26,7 @@ class StatusTextTest {
               Skärholmen   i tid   2022-09-14  SKÄ svar 2  2      1 fil väntar, 2 frågor
               Social       sent    2022-10-03  SOC svar 1  1
               Östermalm    saknas                          0
-            Filer från någon okänd: 1 avvisad fil, 1 fel.
+            Filer från okänd avsändare: 1 avvisad fil, 1 fel.
 
             Utgåva 1: fastställd 2022-10-07 av Enhetschefen <b>, beslutad 2022-10-18 § 12. 2 filer.
             Utgåva 2: utkast av den 2022-10-19. I mappen saknas utgava-2/underlag.json. Kör rapport, så skrivs det igen.
