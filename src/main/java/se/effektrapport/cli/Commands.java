@@ -14,6 +14,8 @@ import picocli.CommandLine.Mixin;
       ReportCommand.class,
       BlankFormsCommand.class,
       StatusCommand.class,
+      LockCommand.class,
+      DecisionCommand.class,
       BackupCommand.class,
       RestoreCommand.class
     },

@@ -1,5 +1,7 @@
 package se.effektrapport.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -12,6 +14,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import se.effektrapport.backup.BackupException;
 import se.effektrapport.database.DatabaseException;
 import se.effektrapport.datafile.DataFileException;
+import se.effektrapport.job.RefusedException;
 import se.effektrapport.job.RunException;
 import se.effektrapport.round.MissingInputException;
 
@@ -29,6 +32,10 @@ final class Refusals {
           case UnmatchedArgumentException unknown ->
               "Okänt kommando eller val: %s. Skriv --help för att se vad som finns."
                   .formatted(String.join(" ", unknown.getUnmatched()));
+          case MissingParameterException missing when missing.getMissing().getFirst().required() ->
+              "Kommandot behöver %s. Skriv --help för att se hur det skrivs."
+                  .formatted(
+                      missing.getMissing().stream().map(Refusals::name).collect(joining(" och ")));
           case MissingParameterException missing ->
               "Ett värde saknas efter %s. Skriv --help för att se hur kommandot skrivs."
                   .formatted(name(missing.getMissing().getFirst()));
@@ -60,6 +67,7 @@ final class Refusals {
       case DataFileException mistakes -> told(mistakes, ExitCode.WRONG_USE);
       case DatabaseException none -> told(none, ExitCode.FAILED);
       case BackupException unusable -> told(unusable, ExitCode.FAILED);
+      case RefusedException refused -> told(refused, ExitCode.WRONG_USE);
       case RunException cut -> told(cut, ExitCode.FAILED);
       default -> unforeseen(failed);
     };

@@ -60,6 +60,11 @@ public final class Program implements AutoCloseable {
     return context.getAutowireCapableBeanFactory().createBean(ShowStatus.class);
   }
 
+  /** How editions are locked and decided on. */
+  public EditionStates editionStates() {
+    return context.getAutowireCapableBeanFactory().createBean(EditionStates.class);
+  }
+
   @Override
   public void close() {
     context.close();

@@ -2,7 +2,6 @@ package se.effektrapport.job;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import javax.sql.DataSource;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -13,7 +12,6 @@ import se.effektrapport.answers.Submissions;
 import se.effektrapport.classification.Classifications;
 import se.effektrapport.edition.Edition;
 import se.effektrapport.edition.Editions;
-import se.effektrapport.reception.Arrivals;
 import se.effektrapport.reception.Receipts;
 import se.effektrapport.review.WrittenReviews;
 import se.effektrapport.round.InputFolder;
@@ -62,7 +60,7 @@ public final class ReportJob {
     try (RoundLock held = RoundLock.of(database, year)) {
       refuseUnknownEditions(year);
       readEarlier(year, progress);
-      Run run = start(undertaking, progress);
+      Run run = Run.of(settings, undertaking, progress);
       run(run, whole(run));
       new ShowStatus(database, settings, receipts, editions, reviews)
           .refresh(undertaking)
@@ -88,20 +86,11 @@ public final class ReportJob {
 
   private void readEarlier(Undertaking undertaking, Progress progress) {
     try (RoundLock held = RoundLock.of(database, undertaking.round().year())) {
-      Run run = start(undertaking, progress);
+      Run run = Run.of(settings, undertaking, progress);
       run(run, frozen("tidigare-omgang", run).build());
     } catch (SQLException | IOException failed) {
       throw RunException.of(failed);
     }
-  }
-
-  private Run start(Undertaking undertaking, Progress progress) {
-    return new Run(settings, undertaking, arrivals(undertaking), progress);
-  }
-
-  private Arrivals arrivals(Undertaking undertaking) {
-    return Arrivals.in(
-        undertaking.folder(), undertaking.receivedDates(), LocalDate.now(settings.clock()));
   }
 
   private void run(Run run, Job job) throws IOException {

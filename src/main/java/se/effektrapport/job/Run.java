@@ -30,11 +30,18 @@ final class Run {
   private Optional<Edition> lastPublished = Optional.empty();
   private boolean published;
 
-  Run(Settings settings, Undertaking undertaking, Arrivals arrivals, Progress progress) {
+  private Run(Settings settings, Undertaking undertaking, Arrivals arrivals, Progress progress) {
     this.settings = settings;
     this.undertaking = undertaking;
     this.arrivals = arrivals;
     this.progress = progress;
+  }
+
+  /** A run on the files as they lie there now. */
+  static Run of(Settings settings, Undertaking undertaking, Progress progress) {
+    LocalDate today = LocalDate.now(settings.clock());
+    Arrivals arrivals = Arrivals.in(undertaking.folder(), undertaking.receivedDates(), today);
+    return new Run(settings, undertaking, arrivals, progress);
   }
 
   Settings settings() {

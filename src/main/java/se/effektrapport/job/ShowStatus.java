@@ -14,7 +14,6 @@ import se.effektrapport.document.MarkupException;
 import se.effektrapport.document.ParseDocument;
 import se.effektrapport.edition.Editions;
 import se.effektrapport.html.WriteHtml;
-import se.effektrapport.reception.Arrivals;
 import se.effektrapport.reception.Receipt;
 import se.effektrapport.reception.Receipts;
 import se.effektrapport.review.WrittenReviews;
@@ -54,12 +53,7 @@ public final class ShowStatus {
     int year = undertaking.round().year();
     LocalDate today = LocalDate.now(settings.clock());
     try {
-      Run run =
-          new Run(
-              settings,
-              undertaking,
-              Arrivals.in(undertaking.folder(), undertaking.receivedDates(), today),
-              Progress.SILENT);
+      Run run = Run.of(settings, undertaking, Progress.SILENT);
       List<Receipt> known = receipts.of(year);
       return new LookAtRound(undertaking.round(), editions, run.output().path())
           .look(

@@ -85,6 +85,31 @@ class EffektrapportTest {
   }
 
   @Test
+  void saysWhatACommandNeeds() {
+    Told told = run("faststall", "--ar", "2022");
+    assertThat(told.err()).startsWith("Kommandot behöver --utgava och --av.");
+    assertThat(told.code()).isEqualTo(2);
+  }
+
+  @Test
+  void refusesALockByNobody() {
+    Told told = run("faststall", "--utgava", "1", "--av", " ");
+    assertThat(told.err())
+        .isEqualToIgnoringNewLines(
+            "Fel värde för --av: väntade vem som fastställer, högst 120 tecken, fann ””.");
+    assertThat(told.code()).isEqualTo(2);
+  }
+
+  @Test
+  void refusesADecisionWithoutADay() {
+    Told told = run("beslut", "--utgava", "1", "--datum", "igår", "--paragraf", "12");
+    assertThat(told.err())
+        .isEqualToIgnoringNewLines(
+            "Fel värde för --datum: väntade en dag som 2022-11-15, fann ”igår”.");
+    assertThat(told.code()).isEqualTo(2);
+  }
+
+  @Test
   void saysThatTheCommandIsUnknown() {
     Told told = run("raport");
     assertThat(told.err()).startsWith("Okänt kommando eller val: raport.");

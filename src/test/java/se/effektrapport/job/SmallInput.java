@@ -22,6 +22,7 @@ import java.util.function.Function;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import se.effektrapport.database.Login;
+import se.effektrapport.edition.EditionRecord.BoardDecision;
 import se.effektrapport.round.InputFolder;
 import se.effektrapport.status.RoundStatus;
 
@@ -142,6 +143,16 @@ final class SmallInput {
 
   RoundStatus status(Login database) {
     return with(database, program -> program.showStatus().look(undertaking()));
+  }
+
+  List<String> lock(Login database, int number, String by) {
+    return with(
+        database,
+        program -> program.editionStates().lock(undertaking(), number, by, Progress.SILENT));
+  }
+
+  Optional<BoardDecision> decide(Login database, int number, BoardDecision made) {
+    return with(database, program -> program.editionStates().decide(undertaking(), number, made));
   }
 
   <T> T with(Login database, Function<Program, T> asked) {

@@ -1,0 +1,145 @@
+package se.effektrapport.job;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import se.effektrapport.answers.Submissions;
+import se.effektrapport.edition.Edition;
+import se.effektrapport.edition.EditionRecord;
+import se.effektrapport.edition.EditionRecord.BoardDecision;
+import se.effektrapport.edition.EditionRecord.Lock;
+import se.effektrapport.edition.Editions;
+import se.effektrapport.reception.Receipts;
+import se.effektrapport.review.WrittenReviews;
+
+/**
+ * Locks an edition for the administration that answers for it, and records what its nämnd decided.
+ */
+public final class EditionStates {
+
+  private final DataSource database;
+  private final Settings settings;
+  private final Submissions submissions;
+  private final Receipts receipts;
+  private final Editions editions;
+  private final WrittenReviews reviews;
+  private final ShowStatus showStatus;
+
+  EditionStates(
+      DataSource database,
+      Settings settings,
+      Submissions submissions,
+      Receipts receipts,
+      Editions editions,
+      WrittenReviews reviews) {
+    this.database = database;
+    this.settings = settings;
+    this.submissions = submissions;
+    this.receipts = receipts;
+    this.editions = editions;
+    this.reviews = reviews;
+    this.showStatus = new ShowStatus(database, settings, receipts, editions, reviews);
+  }
+
+  /**
+   * Locks a draft that was published, and renders it again without the words of a draft. Locked
+   * once more by the same, it is only seen to that its files stand as they should.
+   *
+   * @return what whoever locks it should see to, a sentence each
+   * @throws RefusedException if it cannot be locked as it stands
+   * @throws RunException if its files could not be written; the next run writes them
+   */
+  public List<String> lock(Undertaking undertaking, int number, String by, Progress progress) {
+    int year = undertaking.round().year();
+    try (RoundLock held = RoundLock.of(database, year)) {
+      Run run = Run.of(settings, undertaking, progress);
+      EditionRecord known = known(year, number);
+      if (known.lock().isPresent()) {
+        refuseAnother(known, by);
+      } else {
+        lock(run, known, by);
+      }
+      new Render(run, editions).render();
+      new Publish(run, editions, receipts, reviews).publish();
+      showStatus.refresh(undertaking).ifPresent(run::remark);
+      return run.remarks();
+    } catch (SQLException | IOException failed) {
+      throw RunException.of(failed);
+    }
+  }
+
+  private void lock(Run run, EditionRecord known, String by) throws IOException {
+    if (!known.published()) {
+      throw new RefusedException(
+          "Utgåva %d är inte färdig: dess filer har aldrig skrivits. Kör rapport först."
+              .formatted(known.number()));
+    }
+    Edition draft = editions.edition(run.year(), known.number()).orElseThrow();
+    String digest =
+        new WhatCounts(settings, run.undertaking()).ofAnswers(run.inForce(submissions, receipts));
+    if (!digest.equals(draft.inputDigest())) {
+      run.remark(
+          "Det som rapporten bygger på har ändrats sedan utgåva %d gjordes. Utgåvan är fastställd som den var, och det nya kommer med i nästa."
+              .formatted(known.number()));
+    }
+    editions.lock(draft.locked(LocalDateTime.now(settings.clock())), by);
+  }
+
+  private static void refuseAnother(EditionRecord locked, String by) {
+    Lock lock = locked.lock().orElseThrow();
+    if (!lock.by().equals(by)) {
+      throw new RefusedException(
+          "Utgåva %d är redan fastställd av %s (%s)."
+              .formatted(locked.number(), lock.by(), lock.at().toLocalDate()));
+    }
+  }
+
+  /**
+   * Records on which day and in which paragraph the nämnd decided on a locked edition.
+   *
+   * @return what was recorded before, which the new record takes the place of
+   * @throws RefusedException if the edition is not locked
+   */
+  public Optional<BoardDecision> decide(Undertaking undertaking, int number, BoardDecision made) {
+    int year = undertaking.round().year();
+    try (RoundLock held = RoundLock.of(database, year)) {
+      EditionRecord known = known(year, number);
+      if (known.lock().isEmpty()) {
+        throw new RefusedException(
+            "Utgåva %d är inte fastställd. Nämnden beslutar om en fastställd utgåva: kör faststall först."
+                .formatted(number));
+      }
+      if (!known.decision().equals(Optional.of(made))) {
+        editions.decide(year, number, made, LocalDateTime.now(settings.clock()));
+      }
+      showStatus.refresh(undertaking);
+      return known.decision();
+    } catch (SQLException failed) {
+      throw RunException.of(failed);
+    }
+  }
+
+  private EditionRecord known(int year, int number) {
+    List<EditionRecord> history = editions.history(year);
+    return history.stream()
+        .filter(each -> each.number() == number)
+        .findFirst()
+        .orElseThrow(() -> new RefusedException(missing(year, number, history)));
+  }
+
+  private static String missing(int year, int number, List<EditionRecord> history) {
+    String there =
+        history.isEmpty()
+            ? "Ingen utgåva är gjord ännu; kör rapport först."
+            : "De som finns är: %s."
+                .formatted(
+                    history.stream()
+                        .map(each -> String.valueOf(each.number()))
+                        .collect(Collectors.joining(", ")));
+    return "Utgåva %d av effektrapport %d finns inte. %s".formatted(number, year, there);
+  }
+}
