@@ -42,10 +42,18 @@ public final class WriteHtml {
     html.open("body").newLine();
     Outline outline = Outline.of(document);
     html.element("a", "Hoppa till innehållet", "class", "skip", "href", "#" + start(outline));
+    watermark(document.cover().draft(), html);
     WriteCover.write(document, html.newLine());
     html.open("main", "id", MAIN).newLine();
     new WriteBlocks(outline, new Pictures(templates), html).document(document.blocks());
     return html.close("main").newLine().close("body").close("html").newLine().toString();
+  }
+
+  /** Only for the eye: whoever listens hears the word on the cover. */
+  private static void watermark(String word, Markup html) {
+    if (!word.isEmpty()) {
+      html.newLine().element("div", "", "class", "watermark", "data-word", word);
+    }
   }
 
   /** Where the text begins, after the contents list. */

@@ -11,7 +11,7 @@ import org.w3c.dom.Text;
  * CSS: what has been painted and tagged equals the text.
  */
 record CheckTags(StructureTree tree, FindPlace place) {
-  private static final Set<String> ONLY_ON_SCREEN = Set.of("skip", "back", "numbers");
+  private static final Set<String> ONLY_ON_SCREEN = Set.of("skip", "back", "numbers", "watermark");
   private static final String HELP = "Om rapport.css har ändrats kan den dölja eller klippa texten";
   private static final String REPEATED_ON_EACH_PAGE = "running-head";
 

@@ -31,13 +31,15 @@ final class PaintPages {
   private static final int ROUNDING = 2; // dots, of which a point has 20
 
   private final TaggingDevice device;
+  private final Fonts fonts;
   private final ITextRenderer renderer;
   private final BlockBox root;
   private final List<PageBox> pages;
   private final RenderingContext context;
   private final int[] spaceAbove; // in dots, by page
 
-  PaintPages(ITextRenderer renderer, TaggingDevice device) {
+  PaintPages(ITextRenderer renderer, TaggingDevice device, Fonts fonts) {
+    this.fonts = fonts;
     this.renderer = renderer;
     this.device = device;
     this.root = renderer.getRootBox();
@@ -73,12 +75,13 @@ final class PaintPages {
     root.getLayer().assignPagePaintingPositions(context, PRINT);
     repairHeads(root);
     findSpace(root);
+    Watermark watermark = new Watermark(document.cover().draft(), fonts.semiBold());
     for (int i = 0; i < pages.size(); i++) {
       if (i > 0) {
         pdf.setPageSize(size(pages.get(i)));
         pdf.newPage();
       }
-      paint(i, writer);
+      paint(i, watermark, writer);
     }
     FindPlace place = new FindPlace(document.blocks());
     new CheckTags(tree, place).check(tree.root().element());
@@ -96,12 +99,13 @@ final class PaintPages {
     }
   }
 
-  private void paint(int number, ReportWriter writer) {
+  private void paint(int number, Watermark watermark, ReportWriter writer) {
     PageBox page = pages.get(number);
     device.initializePage(writer.getDirectContent(), size(page).getHeight());
     context.setPage(number, page);
     device.at(number, true);
     page.paintBackground(context, 0, PRINT);
+    watermark.paint(writer.getDirectContent(), size(page));
     page.paintMarginAreas(context, 0, PRINT);
     page.paintBorder(context, 0, PRINT);
     device.at(number, false);

@@ -33,7 +33,7 @@ public final class WritePdf {
       renderer.setDocument(html);
       renderer.layout();
       if (!FitTables.fit(renderer.getRootBox())) {
-        return new PaintPages(renderer, device);
+        return new PaintPages(renderer, device, fonts);
       }
     }
   }

@@ -1,9 +1,9 @@
 package se.effektrapport.word;
 
-import java.util.stream.Stream;
+import java.util.Optional;
 import javax.xml.namespace.QName;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
+import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlObject;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtPr;
@@ -12,9 +12,9 @@ import se.effektrapport.document.Document;
 
 /**
  * Fills the content controls called "Sidhuvud" in the template's headers and footers; where they
- * stand and how they look is the template's business.
+ * stand and how they look is the template's business. A draft gets its watermark there too.
  */
-record RunningHead(String words) {
+record RunningHead(String words, Optional<Watermark> watermark) {
   private static final String NAME = "Sidhuvud";
   private static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   private static final QName CONTROL_PROPERTIES = new QName(MAIN, "sdtPr");
@@ -24,21 +24,30 @@ record RunningHead(String words) {
   static RunningHead of(Document document) {
     StringBuilder words = new StringBuilder(document.metadata().runningHead());
     document.cover().conspicuous().forEach(mark -> words.append(" – ").append(mark));
-    return new RunningHead(words.toString());
+    String draft = document.cover().draft();
+    return new RunningHead(
+        words.toString(), draft.isEmpty() ? Optional.empty() : Optional.of(new Watermark(draft)));
   }
 
   void fill(XWPFDocument word) {
-    Stream.<XWPFHeaderFooter>concat(word.getHeaderList().stream(), word.getFooterList().stream())
-        .forEach(part -> fill(part._getHdrFtr()));
+    word.getFooterList().forEach(part -> fill(part._getHdrFtr()));
+    for (XWPFHeader header : word.getHeaderList()) {
+      if (fill(header._getHdrFtr())) {
+        watermark.ifPresent(each -> each.print(header._getHdrFtr().getPArray(0)));
+      }
+    }
   }
 
-  private void fill(XmlObject part) {
+  /** Returns whether there was a control to fill. */
+  private boolean fill(XmlObject part) {
+    boolean any = false;
     try (XmlCursor cursor = part.newCursor()) {
       boolean within = false;
       boolean filled = false;
       while (cursor.hasNextToken()) {
         if (cursor.isStart() && cursor.getName().equals(CONTROL_PROPERTIES)) {
           within = isOurs((CTSdtPr) cursor.getObject());
+          any |= within;
           filled = false;
         } else if (within && cursor.isStart() && cursor.getName().equals(TEXT)) {
           CTText text = (CTText) cursor.getObject();
@@ -48,6 +57,7 @@ record RunningHead(String words) {
         cursor.toNextToken();
       }
     }
+    return any;
   }
 
   private static boolean isOurs(CTSdtPr control) {

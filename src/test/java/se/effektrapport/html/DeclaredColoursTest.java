@@ -22,7 +22,13 @@ class DeclaredColoursTest {
   private static final Pattern GROUND = Pattern.compile("background-color: *(#[0-9a-f]{6})");
 
   /** A rule of the CSS with the colours it sets. */
-  private record Rule(String selector, Set<String> texts, Set<String> grounds) {}
+  private record Rule(String selector, Set<String> texts, Set<String> grounds) {
+
+    /** The word across a draft is not there to be read by itself: text lies on it. */
+    Rule asGround() {
+      return new Rule(selector, Set.of(), texts);
+    }
+  }
 
   private static List<Rule> rules() throws IOException {
     String css =
@@ -31,6 +37,7 @@ class DeclaredColoursTest {
     return RULE.matcher(css)
         .results()
         .map(rule -> new Rule(rule.group(1).strip(), all(TEXT, rule), all(GROUND, rule)))
+        .map(rule -> rule.selector().startsWith(".watermark") ? rule.asGround() : rule)
         .toList();
   }
 
@@ -55,7 +62,7 @@ class DeclaredColoursTest {
             .filter(rule -> !rule.selector().matches("\\.field|\\.decoration-\\d"))
             .flatMap(rule -> rule.grounds().stream())
             .collect(Collectors.toSet());
-    assertThat(grounds).contains(PAPER, "#eef3f6", "#e3ebf0");
+    assertThat(grounds).contains(PAPER, "#eef3f6", "#e3ebf0", "#f0f3f5");
     Set<String> texts = texts(rules);
     texts.remove(PAPER);
     assertThat(texts).hasSizeGreaterThan(3);

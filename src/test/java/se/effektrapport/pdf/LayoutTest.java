@@ -41,10 +41,10 @@ class LayoutTest {
   @BeforeAll
   static void write() throws IOException {
     ByteArrayOutputStream report = new ByteArrayOutputStream();
-    new WritePdf(SampleEdition.TEMPLATES).write(SampleEdition.get().report(), report);
+    new WritePdf(SampleEdition.TEMPLATES).write(SampleEdition.get().report().locked(), report);
     load("rapport", report.toByteArray());
-    load("allt", Sample.write(Sample.everything(), templates).pdf());
-    load("elakt", Sample.write(Sample.nasty(), templates).pdf());
+    load("allt", Sample.write(Sample.everything().locked(), templates).pdf());
+    load("elakt", Sample.write(Sample.nasty().locked(), templates).pdf());
   }
 
   private static void load(String name, byte[] pdf) throws IOException {

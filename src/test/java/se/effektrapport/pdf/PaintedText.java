@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -46,6 +47,7 @@ final class PaintedText extends PDFGraphicsStreamEngine {
   private final List<Fill> fills = new ArrayList<>();
   private final Set<Colours> colours = new TreeSet<>();
   private GeneralPath path = new GeneralPath();
+  private boolean watermark;
 
   private PaintedText(PDPage page) {
     super(page);
@@ -65,12 +67,41 @@ final class PaintedText extends PDFGraphicsStreamEngine {
 
   @Override
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector width) throws IOException {
+    if (watermark) {
+      fills.add(new Fill(box(matrix, width), colour()));
+      return;
+    }
     Point2D middle = matrix.transformPoint(width.getX() / 2, 0.3f);
     int ground = PAPER;
     for (Fill fill : fills) {
       ground = fill.shape().contains(middle) ? fill.colour() : ground;
     }
     colours.add(new Colours(colour(), ground));
+  }
+
+  /** All of it: a sign on the watermark may stand on any part of it. */
+  private static Shape box(Matrix matrix, Vector width) {
+    GeneralPath box = new GeneralPath(Path2D.WIND_NON_ZERO);
+    Point2D.Float first = matrix.transformPoint(0, 0);
+    box.moveTo(first.getX(), first.getY());
+    for (float[] corner : new float[][] {{width.getX(), 0}, {width.getX(), 1}, {0, 1}}) {
+      Point2D.Float next = matrix.transformPoint(corner[0], corner[1]);
+      box.lineTo(next.getX(), next.getY());
+    }
+    box.closePath();
+    return box;
+  }
+
+  @Override
+  public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+    watermark |= properties != null && "Watermark".equals(properties.getNameAsString("Subtype"));
+    super.beginMarkedContentSequence(tag, properties);
+  }
+
+  @Override
+  public void endMarkedContentSequence() {
+    watermark = false;
+    super.endMarkedContentSequence();
   }
 
   private int colour() throws IOException {

@@ -26,6 +26,7 @@ record Unzipped(SequencedMap<String, byte[]> parts) {
   private static final Map<String, String> PREFIXES =
       Map.of(
           "w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+          "v", "urn:schemas-microsoft-com:vml",
           "r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
           "c", "http://schemas.openxmlformats.org/drawingml/2006/chart",
           "a", "http://schemas.openxmlformats.org/drawingml/2006/main",
