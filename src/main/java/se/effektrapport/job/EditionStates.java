@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import se.effektrapport.answers.Submissions;
+import se.effektrapport.classification.Classifications;
 import se.effektrapport.edition.Edition;
 import se.effektrapport.edition.EditionRecord;
 import se.effektrapport.edition.EditionRecord.BoardDecision;
@@ -24,6 +25,7 @@ public final class EditionStates {
   private final DataSource database;
   private final Settings settings;
   private final Submissions submissions;
+  private final Classifications classifications;
   private final Receipts receipts;
   private final Editions editions;
   private final WrittenReviews reviews;
@@ -33,12 +35,14 @@ public final class EditionStates {
       DataSource database,
       Settings settings,
       Submissions submissions,
+      Classifications classifications,
       Receipts receipts,
       Editions editions,
       WrittenReviews reviews) {
     this.database = database;
     this.settings = settings;
     this.submissions = submissions;
+    this.classifications = classifications;
     this.receipts = receipts;
     this.editions = editions;
     this.reviews = reviews;
@@ -79,9 +83,9 @@ public final class EditionStates {
               .formatted(known.number()));
     }
     Edition draft = editions.edition(run.year(), known.number()).orElseThrow();
-    String digest =
-        new WhatCounts(settings, run.undertaking()).ofAnswers(run.inForce(submissions, receipts));
-    if (!digest.equals(draft.inputDigest())) {
+    Freeze freeze = new Freeze(run, classifications, editions);
+    if (!freeze.isUpToDate(
+        draft, run.inForce(submissions, receipts), run.earlier(submissions, receipts))) {
       run.remark(
           "Det som rapporten bygger på har ändrats sedan utgåva %d gjordes. Utgåvan är fastställd som den var, och det nya kommer med i nästa."
               .formatted(known.number()));

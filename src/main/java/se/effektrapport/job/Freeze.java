@@ -43,17 +43,12 @@ final class Freeze {
   }
 
   void freeze(List<Submission> inForce, EarlierRound earlier) throws IOException {
-    WhatCounts counts = new WhatCounts(run.settings(), run.undertaking());
-    Optional<Before> yearBefore =
-        earlier.comparedWith(run.undertaking().round(), editions.latest(earlier.year()));
     Optional<Edition> latest = editions.latest(run.year());
-    if (latest.isPresent()
-        && latest
-            .get()
-            .inputDigest()
-            .equals(counts.ofAnswers(inForce, yearBefore, comparedWith(latest.get())))) {
+    if (latest.isPresent() && isUpToDate(latest.get(), inForce, earlier)) {
       return;
     }
+    WhatCounts counts = new WhatCounts(run.settings(), run.undertaking());
+    Optional<Before> yearBefore = yearBefore(earlier);
     Optional<Predecessor> before =
         Predecessor.of(editions, run.year(), editions.nextNumber(run.year()));
     run.progress().step("Sammanställer", 2);
@@ -75,6 +70,19 @@ final class Freeze {
             words.wordChanges(content)),
         LookFolder.read(run.settings().templates()));
     run.progress().done("text");
+  }
+
+  /** Whether the edition was frozen from all that counts now. */
+  boolean isUpToDate(Edition edition, List<Submission> inForce, EarlierRound earlier)
+      throws IOException {
+    String digest =
+        new WhatCounts(run.settings(), run.undertaking())
+            .ofAnswers(inForce, yearBefore(earlier), comparedWith(edition));
+    return digest.equals(edition.inputDigest());
+  }
+
+  private Optional<Before> yearBefore(EarlierRound earlier) {
+    return earlier.comparedWith(run.undertaking().round(), editions.latest(earlier.year()));
   }
 
   /** What is decided on an earlier edition alters a draft, and nothing that is locked. */
