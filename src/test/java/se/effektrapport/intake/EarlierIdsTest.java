@@ -135,6 +135,17 @@ class EarlierIdsTest {
   }
 
   @Test
+  void theirHeadingIsNotTakenForThatOfAColumnThatWasDeleted() {
+    Path file =
+        forms.altered(forms.filled(prefill()), workbook -> cell(workbook, SHEET, "Y4").setBlank());
+
+    assertThat(Forms.sentences(Forms.accepted(file)))
+        .singleElement()
+        .asString()
+        .contains("”Hinder” saknas", "Den läses som tom");
+  }
+
+  @Test
   void whatIsNoIdIsNone() {
     Path file =
         forms.altered(
