@@ -17,6 +17,7 @@ import se.effektrapport.protection.Shown;
  * @param reclassified what was in both and has another utgångspunkt or delområde
  * @param texts the handläggare's words that are new, changed or gone
  * @param unchanged the chapters that read the same, word by word
+ * @param partly the other chapters of which some parts do
  */
 public record Changes(
     Earlier base,
@@ -25,7 +26,8 @@ public record Changes(
     List<OfFigure> figures,
     List<Reclassified> reclassified,
     List<OfText> texts,
-    List<Chapter> unchanged) {
+    List<Chapter> unchanged,
+    List<Chapter> partly) {
 
   public Changes {
     answers = List.copyOf(answers);
@@ -33,6 +35,7 @@ public record Changes(
     reclassified = List.copyOf(reclassified);
     texts = List.copyOf(texts);
     unchanged = List.copyOf(unchanged);
+    partly = List.copyOf(partly);
   }
 
   /** An edition that came before, and what the nämnd has decided on it. */
@@ -193,12 +196,22 @@ public record Changes(
   /** The handläggare's words for a chapter; the file they stand in, or stood in. */
   public record OfText(Kind kind, String chapter, String file) {}
 
-  /** A chapter by its id in the markup, and its heading. */
-  public record Chapter(String id, String title) {}
+  /**
+   * A chapter by its id in the markup, and its heading.
+   *
+   * @param parts the headings within it under which it reads the same; of a chapter that reads the
+   *     same throughout, all of them
+   */
+  public record Chapter(String id, String title, List<String> parts) {
 
-  /** The same with the chapters that read the same. */
-  public Changes withUnchanged(List<Chapter> chapters) {
-    return new Changes(base, replaced, answers, figures, reclassified, texts, chapters);
+    public Chapter {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** The same with what reads the same. */
+  public Changes withUnchanged(List<Chapter> whole, List<Chapter> inPart) {
+    return new Changes(base, replaced, answers, figures, reclassified, texts, whole, inPart);
   }
 
   /** Whether there is nothing to tell: only the way it is put may have changed. */

@@ -45,7 +45,8 @@ public final class CompareContents {
       compared.change().ifPresent(answers::add);
       reclassified.addAll(compared.reclassified());
     }
-    return new Changes(base, replaced, answers, figures(), reclassified, texts(), List.of());
+    return new Changes(
+        base, replaced, answers, figures(), reclassified, texts(), List.of(), List.of());
   }
 
   /** Two of a kind that belong together; one of them may be missing. */

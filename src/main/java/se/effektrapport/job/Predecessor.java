@@ -59,7 +59,6 @@ record Predecessor(Edition edition, Changes.Earlier base, Changes.Earlier replac
    */
   Content compared(Content content, WordReport words) {
     Changes changes = new CompareContents(edition.content(), content).compare(base, replaced);
-    return content.since(
-        changes.withUnchanged(SameChapters.in(edition.markup(), words.word(content))));
+    return content.since(SameChapters.add(changes, edition.markup(), words.word(content)));
   }
 }

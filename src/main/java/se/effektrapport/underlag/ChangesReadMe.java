@@ -64,6 +64,6 @@ record ChangesReadMe(Content.Head head, Changes changes) {
             + " skälet.");
     page.line(
         ChangesSheets.UNCHANGED,
-        "Kapitel och bilagor i rapporten som är ordagrant desamma, med samma tal och citat.");
+        "Kapitel och avsnitt i rapporten som är ordagrant desamma, med samma tal och citat.");
   }
 }

@@ -209,8 +209,15 @@ final class ChangesSheets {
   DraftSheet unchanged() {
     return table(
         UNCHANGED,
-        changes.unchanged().stream().map(each -> List.of(text(each.title()))),
-        new Table.Column("Kapitel eller bilaga som är ordagrant densamma", 80));
+        Stream.concat(
+            changes.unchanged().stream().map(each -> List.of(text(each.title()), text("Hela"))),
+            changes.partly().stream()
+                .flatMap(
+                    each ->
+                        each.parts().stream()
+                            .map(part -> List.of(text(each.title()), text(part))))),
+        new Table.Column("Kapitel eller bilaga", 60),
+        new Table.Column("Avsnitt som är ordagrant detsamma", 60));
   }
 
   private static String inText(String edition) {

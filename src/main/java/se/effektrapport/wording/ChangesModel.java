@@ -59,7 +59,8 @@ final class ChangesModel {
         Map.entry("omklassat", changes.reclassified().stream().map(this::reclassified).toList()),
         Map.entry("antal_omklassat", String.valueOf(changes.reclassified().size())),
         Map.entry("texter", changes.texts().stream().map(this::text).toList()),
-        Map.entry("oforandrat", changes.unchanged().stream().map(this::chapter).toList()));
+        Map.entry("oforandrat", changes.unchanged().stream().map(this::chapter).toList()),
+        Map.entry("delvis_oforandrat", changes.partly().stream().map(this::chapter).toList()));
   }
 
   private Map<String, Object> earlier(Changes.Earlier edition) {
@@ -194,7 +195,10 @@ final class ChangesModel {
         "fil", CleanText.of(text.file()));
   }
 
-  private Map<String, String> chapter(Changes.Chapter chapter) {
-    return Map.of("id", chapter.id(), "rubrik", CleanText.of(chapter.title()));
+  private Map<String, Object> chapter(Changes.Chapter chapter) {
+    return Map.of(
+        "id", chapter.id(),
+        "rubrik", CleanText.of(chapter.title()),
+        "delar", chapter.parts().stream().map(CleanText::of).toList());
   }
 }

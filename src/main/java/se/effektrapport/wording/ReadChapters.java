@@ -12,15 +12,16 @@ import java.util.regex.Pattern;
 final class ReadChapters {
 
   /**
-   * A chapter.
+   * A chapter, or a part of it under a heading of its own; what stands before the first of those is
+   * a part without a heading.
    *
    * @param reading its elements, words and numbers in order
    */
-  record Read(String id, String title, List<String> reading) {
+  record Read(String id, String title, List<String> reading, List<Read> parts) {
 
-    /** Whether there is something whose content does not stand in the markup. */
-    boolean hasPictures() {
-      return reading.stream().anyMatch(each -> each.startsWith("<img"));
+    /** Whether it reads as another; what a picture shows does not stand in the markup. */
+    boolean readsAs(Read other) {
+      return equals(other) && reading.stream().noneMatch(each -> each.startsWith("<img"));
     }
   }
 
@@ -32,6 +33,8 @@ final class ReadChapters {
   private final List<Read> chapters = new ArrayList<>();
   private final StringBuilder title = new StringBuilder();
   private List<String> reading = new ArrayList<>();
+  private List<Read> parts = new ArrayList<>();
+  private int partBegins;
   private String id = "";
   private int depth;
   private boolean inTitle;
@@ -66,7 +69,10 @@ final class ReadChapters {
     if (name.equals("section") && opens && ++depth == 1) {
       begin(tag);
     }
-    if (name.equals("h1")) {
+    if (name.equals("h2") && opens) {
+      endPart();
+    }
+    if (name.equals("h1") || name.equals("h2")) {
       inTitle = opens;
     }
     add(NOT_READ.matcher(tag).replaceAll(""));
@@ -77,7 +83,8 @@ final class ReadChapters {
       inFigure = opens;
     }
     if (name.equals("section") && !opens && --depth == 0) {
-      chapters.add(new Read(id, unescaped(title.toString().strip()), reading));
+      endPart();
+      chapters.add(new Read(id, parts.getFirst().title(), reading, parts));
     }
   }
 
@@ -86,6 +93,15 @@ final class ReadChapters {
     id = named.find() ? named.group(1) : "";
     title.setLength(0);
     reading = new ArrayList<>();
+    parts = new ArrayList<>();
+    partBegins = 0;
+  }
+
+  private void endPart() {
+    List<String> read = List.copyOf(reading.subList(partBegins, reading.size()));
+    parts.add(new Read(id, unescaped(title.toString().strip()), read, List.of()));
+    partBegins = reading.size();
+    title.setLength(0);
   }
 
   /** A chart is written as a table, and is not numbered as one. */

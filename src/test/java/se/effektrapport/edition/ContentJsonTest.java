@@ -53,7 +53,9 @@ class ContentJsonTest {
                     .item(5, "Nattvandring", "effekt=Oförändrat.")
                     .remark("arbete", "Vi vandrar varje lördag.")
                     .figure("insatser", new Shown.Number(9)))
-            .withUnchanged(List.of(new Changes.Chapter("kap-a", "1 Bakgrund")));
+            .withUnchanged(
+                List.of(new Changes.Chapter("kap-a", "1 Bakgrund", List.of())),
+                List.of(new Changes.Chapter("kap-b", "2 Om", List.of("Hur", "Vad"))));
     assertThat(changes.answers()).isNotEmpty();
     assertThat(changes.reclassified()).isNotEmpty();
 

@@ -43,8 +43,7 @@ public final class SecondEdition {
             1, first.head().date(), Optional.of(new BoardDecision(LocalDate.of(2022, 11, 15), 12)));
     Changes changes = new CompareContents(first, found).compare(base, base);
     WordReport words = new WordReport(SampleEdition.TEMPLATES);
-    content =
-        found.since(changes.withUnchanged(SameChapters.in(words.word(first), words.word(found))));
+    content = found.since(SameChapters.add(changes, words.word(first), words.word(found)));
     markup = words.word(content);
     changesMarkup = words.wordChanges(content).orElseThrow();
   }

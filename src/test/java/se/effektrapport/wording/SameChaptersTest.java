@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.effektrapport.edition.Changes;
 import se.effektrapport.edition.Changes.Chapter;
 
 class SameChaptersTest {
@@ -18,7 +19,8 @@ class SameChaptersTest {
         section("kap-a", "<h1>1 Mål &amp; medel</h1>\n<p>Ett  tal: 12.</p>")
             .replace("<section ", "<section data-template=\"a.ftlh\" ");
     String after = section("kap-a", "<h1>1 Mål &amp; medel</h1> <p>Ett tal: 12.</p>");
-    assertThat(same(before, after)).containsExactly(new Chapter("kap-a", "1 Mål & medel"));
+    assertThat(same(before, after))
+        .containsExactly(new Chapter("kap-a", "1 Mål & medel", List.of()));
   }
 
   @ParameterizedTest
@@ -71,8 +73,27 @@ class SameChaptersTest {
     assertThat(same(section("kap-a", "x"), section("kap-b", "x"))).isEmpty();
   }
 
+  @Test
+  void theOtherChaptersAreTheSameUnderSomeOfTheirHeadings() {
+    String part = "<h2>Hur</h2><p>Så.</p>";
+    String last = "<h2>Sist</h2><p>Slut.</p>";
+    Changes changes =
+        compared(
+            section("kap-a", "<h1>1 A</h1><p>Ett.</p>" + part + last),
+            section("kap-a", "<h1>1 A</h1><p>Två.</p>" + part + last.replace("Slut", "Nog")));
+    assertThat(changes.unchanged()).isEmpty();
+    assertThat(changes.partly()).containsExactly(new Chapter("kap-a", "1 A", List.of("Hur")));
+  }
+
   private static List<Chapter> same(String before, String after) {
-    return SameChapters.in("<article>" + before + "</article>", "<article>" + after + "</article>");
+    return compared(before, after).unchanged();
+  }
+
+  private static Changes compared(String before, String after) {
+    return SameChapters.add(
+        SmallChanges.none(),
+        "<article>" + before + "</article>",
+        "<article>" + after + "</article>");
   }
 
   private static String section(String id, String content) {

@@ -41,14 +41,16 @@ final class SmallChanges {
             new OfText(Kind.CHANGED, "utgangspunkt-s", "utgangspunkt-S.docx"),
             new OfText(Kind.REMOVED, "slutsatser", "slutsatser.md")),
         List.of(
-            new Chapter("kap-bakgrund", "1 Bakgrund & uppdrag"),
-            new Chapter("kap-bilaga-fragor", "Bilaga D. Frågorna i enkäten")));
+            new Chapter("kap-bakgrund", "1 Bakgrund & uppdrag", List.of("Uppdraget")),
+            new Chapter("kap-bilaga-fragor", "Bilaga D. Frågorna i enkäten", List.of())),
+        List.of(new Chapter("kap-barnratt", "9 Barnets rättigheter", List.of("Skydd", "Barn"))));
   }
 
   /** Nothing but the words of the templates. */
   static Changes none() {
     Earlier first = new Earlier(1, LocalDate.of(2022, 10, 19), Optional.empty());
-    return new Changes(first, first, List.of(), List.of(), List.of(), List.of(), List.of());
+    return new Changes(
+        first, first, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   static OfAnswer answer(
