@@ -105,7 +105,9 @@ final class PaintPages {
     context.setPage(number, page);
     device.at(number, true);
     page.paintBackground(context, 0, PRINT);
-    watermark.paint(writer.getDirectContent(), size(page));
+    if (number > 0) { // the cover says it in its own way
+      watermark.paint(writer.getDirectContent(), size(page));
+    }
     page.paintMarginAreas(context, 0, PRINT);
     page.paintBorder(context, 0, PRINT);
     device.at(number, false);
