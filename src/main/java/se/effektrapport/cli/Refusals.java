@@ -2,7 +2,6 @@ package se.effektrapport.cli;
 
 import static java.util.stream.Collectors.joining;
 
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -69,19 +68,13 @@ final class Refusals {
       case BackupException unusable -> told(unusable, ExitCode.FAILED);
       case RefusedException refused -> told(refused, ExitCode.WRONG_USE);
       case RunException cut -> told(cut, ExitCode.FAILED);
-      default -> unforeseen(failed);
+      default -> told(RunException.of(failed), ExitCode.FAILED);
     };
   }
 
   private static int told(Exception known, int code) {
     tell(known.getMessage());
     return code;
-  }
-
-  private static int unforeseen(Exception failed) {
-    LoggerFactory.getLogger(Refusals.class).error("the command failed", failed);
-    tell("Kommandot misslyckades av ett fel i programmet. Loggfilen i output visar vad som hände.");
-    return ExitCode.FAILED;
   }
 
   private static void tell(String sentence) {

@@ -5,16 +5,29 @@ import java.util.concurrent.CompletionException;
 import se.effektrapport.job.Program;
 import se.effektrapport.job.Settings;
 
-/** The program while its database starts: meanwhile the data files can be read. */
+/**
+ * The program while its database starts: meanwhile the data files can be read.
+ *
+ * <p>As long as it is open, Ctrl-C and a signal to end stop the job and the database in good order.
+ */
 final class StartingProgram implements AutoCloseable {
 
-  private final CompletableFuture<Program> starting;
+  private final CompletableFuture<Program> starting = new CompletableFuture<>();
+  private final EndInGoodOrder end;
 
   StartingProgram(Settings settings) {
     // A thread of its own: those of the common pool do not see the classes within the jar.
-    this.starting =
-        CompletableFuture.supplyAsync(
-            () -> Program.start(settings), task -> new Thread(task, "start").start());
+    Thread thread = new Thread(() -> start(settings), "start");
+    this.end = EndInGoodOrder.of(starting, thread);
+    thread.start();
+  }
+
+  private void start(Settings settings) {
+    try {
+      starting.complete(Program.start(settings));
+    } catch (RuntimeException | Error failed) {
+      starting.completeExceptionally(failed);
+    }
   }
 
   /**
@@ -33,6 +46,7 @@ final class StartingProgram implements AutoCloseable {
   @Override
   public void close() {
     starting.exceptionally(failed -> null).thenAccept(StartingProgram::close).join();
+    end.isNotNeeded();
   }
 
   private static void close(Program program) {

@@ -1,6 +1,7 @@
 package se.effektrapport.database;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -13,17 +14,36 @@ import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The data folder of a server, and the server that runs on it. */
 final class Cluster {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Cluster.class);
+
   private static final String USER = "effektrapport";
   private static final String DATABASE = "effektrapport";
+
+  /** The database that is always there. */
+  private static final String MAINTENANCE = "postgres";
+
+  private static final String UNFINISHED = "data.ofullstandig";
+  private static final AtomicInteger CALLERS = new AtomicInteger();
+  private static final int ATTEMPTS = 4;
+  private static final long LONGEST_START = TimeUnit.SECONDS.toNanos(60);
 
   private final Path data;
   private final Path password;
   private final Path log;
   private final Commands commands;
+
+  /** What the connections of this program are called, so that others can be told from them. */
+  private final String caller =
+      "effektrapport-%d-%d".formatted(ProcessHandle.current().pid(), CALLERS.incrementAndGet());
 
   private Cluster(Path folder, Path programs, Caller caller) {
     this.data = folder.resolve("data");
@@ -39,22 +59,45 @@ final class Cluster {
     if (Files.exists(cluster.data)) {
       cluster.refuseAnotherVersion();
     } else {
-      cluster.create(folder.resolve("data.ofullstandig"), caller);
+      deleteUnfinished(folder);
+      // The initdb of a killed program may still be writing, so each has a folder of its own.
+      String unfinished = UNFINISHED + "-" + ProcessHandle.current().pid();
+      cluster.create(folder.resolve(unfinished), caller);
     }
     return cluster;
   }
 
+  private static void deleteUnfinished(Path folder) throws IOException {
+    List<Path> unfinished;
+    try (var children = Files.list(folder)) {
+      unfinished =
+          children.filter(child -> child.getFileName().toString().startsWith(UNFINISHED)).toList();
+    }
+    for (Path each : unfinished) {
+      try {
+        Programs.delete(each);
+      } catch (IOException | UncheckedIOException stillWritten) {
+        LOG.info("{} is left for the next start", each);
+      }
+    }
+  }
+
   private void refuseAnotherVersion() throws IOException {
-    String version = Files.readString(data.resolve("PG_VERSION")).strip();
+    Path told = data.resolve("PG_VERSION");
+    if (!Files.isRegularFile(told)) {
+      throw new DatabaseException(
+          "Databasen i mappen %s är skadad: filen data/PG_VERSION saknas. Flytta undan mappen och återställ den senaste säkerhetskopian med aterstall --fil."
+              .formatted(data.getParent()));
+    }
+    String version = Files.readString(told).strip();
     if (!version.equals(EmbeddedPostgres.MAJOR_VERSION)) {
       throw new DatabaseException(
-          "Databasen i mappen %s är gjord av PostgreSQL %s, men programmet har PostgreSQL %s. Kör med den version av programmet som gjorde den, eller flytta undan mappen."
+          "Databasen i mappen %s är gjord av PostgreSQL %s, men programmet har PostgreSQL %s. Kör med den version av programmet som gjorde den och ta en säkerhetskopia med sakerhetskopia --fil. Flytta sedan undan mappen och återställ kopian med aterstall --fil."
               .formatted(data.getParent(), version, EmbeddedPostgres.MAJOR_VERSION));
     }
   }
 
   private void create(Path unfinished, Caller caller) throws IOException {
-    Programs.delete(unfinished);
     byte[] random = new byte[24];
     new SecureRandom().nextBytes(random);
     OwnerOnly.write(password, HexFormat.of().formatHex(random));
@@ -74,11 +117,42 @@ final class Cluster {
     Files.move(unfinished, data, StandardCopyOption.ATOMIC_MOVE);
   }
 
+  /** The server that runs on the folder, started if there is none. */
   Login startOrAttach() throws IOException, SQLException {
-    Optional<Login> running = running();
-    if (running.isPresent()) {
-      return running.get();
+    int port = started();
+    try (Connection connection = login(port, MAINTENANCE).connect();
+        Statement statement = connection.createStatement()) {
+      if (!statement
+          .executeQuery("select 1 from pg_database where datname = '" + DATABASE + "'")
+          .next()) {
+        statement.execute("create database " + DATABASE);
+      }
     }
+    return login(port, DATABASE);
+  }
+
+  /**
+   * What a killed program left may still be on its way up or down, and then a start of ours fails:
+   * the next one finds it up, or gone.
+   */
+  private int started() throws IOException, SQLException {
+    IOException last = null;
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      OptionalInt running = running();
+      if (running.isPresent()) {
+        return running.getAsInt();
+      }
+      try {
+        return start();
+      } catch (IOException failed) {
+        last = failed;
+        pause();
+      }
+    }
+    throw last;
+  }
+
+  private int start() throws IOException {
     int port = freePort();
     commands.run(
         "pg_ctl",
@@ -90,36 +164,46 @@ final class Cluster {
             "--silent",
             "--options=-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories=''"
                 .formatted(port)));
-    Login login = login(port, DATABASE);
-    try (Connection connection = login(port, "postgres").connect();
-        Statement statement = connection.createStatement()) {
-      if (!statement
-          .executeQuery("select 1 from pg_database where datname = '" + DATABASE + "'")
-          .next()) {
-        statement.execute("create database " + DATABASE);
-      }
-    }
-    return login;
+    return port;
   }
 
   /**
-   * The server another program, or a killed one, left running: the fourth line of postmaster.pid is
-   * its port.
+   * The port of the server another program, or a killed one, left running. One that is just
+   * starting or stopping is waited for.
    */
-  private Optional<Login> running() throws IOException {
-    Path file = data.resolve("postmaster.pid");
-    if (!Files.exists(file)) {
-      return Optional.empty();
+  private OptionalInt running() throws IOException, SQLException {
+    long begun = System.nanoTime();
+    while (System.nanoTime() - begun < LONGEST_START) {
+      Optional<Postmaster> server = Postmaster.of(data).filter(Postmaster::isAlive);
+      if (server.isEmpty()) {
+        return OptionalInt.empty();
+      }
+      OptionalInt port = server.get().port();
+      if (port.isPresent() && answers(port.getAsInt())) {
+        return port;
+      }
+      pause();
     }
-    List<String> lines = Files.readAllLines(file);
-    if (lines.size() < 4) {
-      return Optional.empty();
+    return OptionalInt.empty();
+  }
+
+  private boolean answers(int port) throws IOException, SQLException {
+    try (Connection connection = login(port, MAINTENANCE).connect()) {
+      return true;
+    } catch (SQLException refused) {
+      if (String.valueOf(refused.getSQLState()).matches("08.*|57P0.")) {
+        return false;
+      }
+      throw refused;
     }
-    Login login = login(Integer.parseInt(lines.get(3).strip()), DATABASE);
-    try (Connection connection = login.connect()) {
-      return Optional.of(login);
-    } catch (SQLException notRunning) {
-      return Optional.empty();
+  }
+
+  private static void pause() throws IOException {
+    try {
+      Thread.sleep(200);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IOException("starten avbröts", stopped);
     }
   }
 
@@ -130,7 +214,7 @@ final class Cluster {
 
   private Login login(int port, String database) throws IOException {
     return new Login(
-        "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database),
+        "jdbc:postgresql://127.0.0.1:%d/%s?ApplicationName=%s".formatted(port, database, caller),
         USER,
         Files.readString(password).strip());
   }

@@ -38,12 +38,19 @@ final class Commands {
     Process process = builder.start();
     try {
       if (!process.waitFor(SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
-        process.destroyForcibly();
+        end(process);
         throw new IOException("kommandot %s misslyckades, se %s".formatted(program, output));
       }
     } catch (InterruptedException stopped) {
+      end(process);
       Thread.currentThread().interrupt();
       throw new IOException("kommandot " + program + " avbröts", stopped);
     }
+  }
+
+  /** With what it has started itself: a server that is half way up too. */
+  private static void end(Process process) {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
   }
 }

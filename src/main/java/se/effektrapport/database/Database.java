@@ -21,6 +21,11 @@ public record Database(Login login, Runnable whenClosed) implements AutoCloseabl
     return new Database(server.login(), server::close);
   }
 
+  /** Closes every embedded one of this program at once, whatever is going on in it. */
+  public static void closeEmbedded() {
+    EmbeddedPostgres.closeAll();
+  }
+
   /**
    * A server that is given.
    *

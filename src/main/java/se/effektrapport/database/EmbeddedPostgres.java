@@ -5,7 +5,11 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,16 +26,22 @@ final class EmbeddedPostgres implements AutoCloseable {
   /** The major version of the bundled binaries: a data folder belongs to one. */
   static final String MAJOR_VERSION = "17";
 
+  private static final Set<EmbeddedPostgres> OPEN = ConcurrentHashMap.newKeySet();
+
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
 
   private final Path folder;
   private final Cluster cluster;
   private final Login login;
 
-  private EmbeddedPostgres(Path folder, Cluster cluster, Login login) {
+  /** Held as long as the server is needed, so that nobody else finds himself the last one. */
+  private final Connection held;
+
+  private EmbeddedPostgres(Path folder, Cluster cluster, Login login, Connection held) {
     this.folder = folder;
     this.cluster = cluster;
     this.login = login;
+    this.held = held;
   }
 
   /**
@@ -48,11 +58,13 @@ final class EmbeddedPostgres implements AutoCloseable {
         Path programs = Programs.unpackedIn(absolute);
         Cluster cluster = Cluster.in(absolute, programs);
         Login login = cluster.startOrAttach();
-        return new EmbeddedPostgres(absolute, cluster, login);
+        EmbeddedPostgres started = new EmbeddedPostgres(absolute, cluster, login, login.connect());
+        OPEN.add(started);
+        return started;
       }
     } catch (IOException | SQLException failed) {
       throw new DatabaseException(
-          "Databasen i mappen %s kunde inte startas: %s. Kontrollera att mappen går att skriva i och att disken inte är full."
+          "Databasen i mappen %s kunde inte startas: %s. Kontrollera att mappen går att skriva i och att disken inte är full. Är databasen skadad, flytta undan mappen och återställ den senaste säkerhetskopian med aterstall --fil."
               .formatted(absolute, failed.getMessage()),
           failed);
     }
@@ -66,13 +78,22 @@ final class EmbeddedPostgres implements AutoCloseable {
   /** Stops the server if nobody else is connected. */
   @Override
   public void close() {
+    if (!OPEN.remove(this)) {
+      return;
+    }
     try (Lock lock = Lock.of(folder)) {
       if (login.isAlone()) {
         cluster.stop();
       }
+      held.close();
     } catch (IOException | SQLException failed) {
       LOG.warn("The embedded PostgreSQL was left running", failed);
     }
+  }
+
+  /** Closes those of this program, whoever works with them. */
+  static void closeAll() {
+    List.copyOf(OPEN).forEach(EmbeddedPostgres::close);
   }
 
   /** Keeps two programs from starting or stopping the server of a folder at once. */

@@ -32,14 +32,15 @@ public record Login(String url, String user, String password) {
     return DriverManager.getConnection(url, properties);
   }
 
-  /** Whether no other client is connected to the server. */
+  /** Whether nobody is connected to the server but those who use this login's name for it. */
   boolean isAlone() throws SQLException {
     try (Connection connection = connect();
         Statement statement = connection.createStatement();
         ResultSet others =
             statement.executeQuery(
                 "select count(*) from pg_stat_activity"
-                    + " where backend_type = 'client backend' and pid <> pg_backend_pid()")) {
+                    + " where backend_type = 'client backend'"
+                    + " and application_name <> current_setting('application_name')")) {
       others.next();
       return others.getInt(1) == 0;
     }

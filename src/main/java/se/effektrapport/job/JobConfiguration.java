@@ -1,6 +1,7 @@
 package se.effektrapport.job;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -38,6 +39,8 @@ import se.effektrapport.database.Login;
         @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = Repository.class))
 class JobConfiguration {
 
+  private static final long CONNECTION_TIMEOUT = Duration.ofSeconds(10).toMillis();
+
   /**
    * The server, a bean the pool depends on: Spring closes the pool first and the server after it.
    */
@@ -57,9 +60,16 @@ class JobConfiguration {
     pool.setUsername(login.user());
     pool.setPassword(login.password());
     pool.setMaximumPoolSize(6);
+    // Where the database has gone, a person should not have to wait half a minute to be told.
+    pool.setConnectionTimeout(CONNECTION_TIMEOUT);
     pool.addDataSourceProperty("reWriteBatchedInserts", "true");
     pool.addDataSourceProperty("ApplicationName", "effektrapport");
     return pool;
+  }
+
+  @Bean
+  RunningJob runningJob() {
+    return new RunningJob();
   }
 
   @Bean

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 final class OutputFolder {
 
   private static final String EDITION = "utgava-";
+  private static final String OLD = ".gammal";
 
   private final Path path;
 
@@ -126,12 +127,17 @@ final class OutputFolder {
    */
   Map<String, String> publish(int edition) throws IOException {
     Path target = path.resolve(edition(edition));
-    Path old = path.resolve("." + edition(edition) + ".gammal");
+    Path old = path.resolve("." + edition(edition) + OLD);
     delete(old);
     if (Files.exists(target)) {
       Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
     }
-    Files.move(unfinished(edition), target, StandardCopyOption.ATOMIC_MOVE);
+    try {
+      Files.move(unfinished(edition), target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException failed) {
+      putBack(old, target);
+      throw failed;
+    }
     delete(old);
     return hashes(target, edition(edition));
   }
@@ -144,6 +150,40 @@ final class OutputFolder {
       }
     }
     return hashes;
+  }
+
+  /**
+   * Puts right what a killed run left: an edition moved out of the way comes back if nothing came
+   * in its place, and what was only half way is thrown away. The round's lock must be held.
+   */
+  void repair() throws IOException {
+    if (!Files.isDirectory(path)) {
+      return;
+    }
+    List<Path> left;
+    try (var children = Files.list(path)) {
+      left = children.filter(OutputFolder::isHalfWay).toList();
+    }
+    for (Path each : left) {
+      String name = each.getFileName().toString();
+      if (name.endsWith(OLD)) {
+        putBack(each, path.resolve(name.substring(1, name.length() - OLD.length())));
+      }
+      delete(each);
+    }
+  }
+
+  private static boolean isHalfWay(Path child) {
+    return child
+        .getFileName()
+        .toString()
+        .matches("\\.utgava-\\d{1,6}\\.gammal|utgava-\\d{1,6}\\.ofullstandig|\\..*\\.ny");
+  }
+
+  private static void putBack(Path old, Path target) throws IOException {
+    if (Files.exists(old) && !Files.exists(target)) {
+      Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
+    }
   }
 
   /** Writes a file beside the editions, unless it stands there already with the same bytes. */

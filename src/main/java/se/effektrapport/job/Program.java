@@ -37,7 +37,7 @@ public final class Program implements AutoCloseable {
         return known;
       }
     }
-    return failed;
+    return RunException.of(failed);
   }
 
   /** The main job. */
@@ -63,6 +63,13 @@ public final class Program implements AutoCloseable {
   /** How editions are locked and decided on. */
   public EditionStates editionStates() {
     return context.getAutowireCapableBeanFactory().createBean(EditionStates.class);
+  }
+
+  /** Asks the job that runs, if one does, to stop where the next run can take it up. */
+  public void stop() {
+    if (context.isActive()) {
+      context.getBean(RunningJob.class).stop();
+    }
   }
 
   @Override

@@ -22,6 +22,7 @@ public final class ReportJob {
   private final JobRepository repository;
   private final PlatformTransactionManager transactions;
   private final DataSource database;
+  private final RunningJob running;
   private final Settings settings;
   private final Submissions submissions;
   private final Receipts receipts;
@@ -33,6 +34,7 @@ public final class ReportJob {
       JobRepository repository,
       PlatformTransactionManager transactions,
       DataSource database,
+      RunningJob running,
       Settings settings,
       Submissions submissions,
       Receipts receipts,
@@ -42,6 +44,7 @@ public final class ReportJob {
     this.repository = repository;
     this.transactions = transactions;
     this.database = database;
+    this.running = running;
     this.settings = settings;
     this.submissions = submissions;
     this.receipts = receipts;
@@ -58,6 +61,7 @@ public final class ReportJob {
   public Summary run(Undertaking undertaking, Progress progress) {
     int year = undertaking.round().year();
     try (RoundLock held = RoundLock.of(database, year)) {
+      new OutputFolder(settings.output(), year).repair();
       refuseUnknownEditions(year);
       readEarlier(year, progress);
       Run run = Run.of(settings, undertaking, progress);
@@ -109,6 +113,7 @@ public final class ReportJob {
   private SimpleJobBuilder frozen(String name, Run run) {
     Steps steps = new Steps(repository, transactions, run);
     return new JobBuilder(name + "-" + run.year(), repository)
+        .listener(running)
         .start(steps.withdraw(receipts))
         .next(steps.intake(submissions, receipts))
         .next(steps.classify(submissions, receipts, classifications))
@@ -122,7 +127,7 @@ public final class ReportJob {
     for (int number : folder.editions()) {
       if (number > known) {
         throw new RunException(
-            "Mappen %s finns, men databasen känner inte till utgåva %d. Återställ databasen som den gjordes ur, eller flytta undan mappen, och kör igen."
+            "Mappen %s finns, men databasen känner inte till utgåva %d. Återställ databasen som den gjordes ur med aterstall --fil och den senaste säkerhetskopian, eller flytta undan mappen, och kör igen."
                 .formatted(folder.path().resolve(OutputFolder.edition(number)), number));
       }
     }

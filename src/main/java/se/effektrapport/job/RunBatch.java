@@ -44,7 +44,7 @@ final class RunBatch {
     try {
       Optional<JobExecution> unfinished = unfinished(job.getName());
       JobExecution done =
-          unfinished.filter(each -> isAbout(each, digest)).isPresent()
+          unfinished.filter(each -> isAbout(each, digest) && isKnown(each)).isPresent()
               ? operator.restart(recovered(operator, unfinished.get()))
               : begin(operator, job, digest, unfinished);
       if (done.getStatus() != BatchStatus.COMPLETED) {
@@ -77,7 +77,9 @@ final class RunBatch {
       JobOperator operator, Job job, String digest, Optional<JobExecution> unfinished)
       throws Exception {
     if (unfinished.isPresent()) {
-      LOG.info("abandoning run {}: its files have changed", unfinished.get().getId());
+      LOG.info(
+          "abandoning run {}: its files have changed, or it is not known how far it came",
+          unfinished.get().getId());
       operator.abandon(recovered(operator, unfinished.get()));
     }
     JobParameters parameters =
@@ -104,6 +106,13 @@ final class RunBatch {
 
   private static boolean isAbout(JobExecution execution, String digest) {
     return digest.equals(execution.getJobParameters().getString(DIGEST));
+  }
+
+  /** Where the database went away under a run, Spring Batch does not know how far it came. */
+  private static boolean isKnown(JobExecution execution) {
+    return execution.getStatus() != BatchStatus.UNKNOWN
+        && execution.getStepExecutions().stream()
+            .noneMatch(step -> step.getStatus() == BatchStatus.UNKNOWN);
   }
 
   /** A killed run still stands as running; we hold the round's lock, so nobody else runs it. */

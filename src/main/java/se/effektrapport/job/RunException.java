@@ -3,8 +3,11 @@ package se.effektrapport.job;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobExecution;
@@ -23,6 +26,8 @@ import se.effektrapport.wording.WordingException;
 public final class RunException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
+
+  private static final String DISK_FULL = "53100";
 
   private static final Logger LOG = LoggerFactory.getLogger(RunException.class);
 
@@ -56,7 +61,8 @@ public final class RunException extends RuntimeException {
             () -> new RunException("Körningen avbröts. Kör igen, så fortsätter den där den var."));
   }
 
-  static RunException of(Throwable failed) {
+  /** What made a run fail, told in a sentence. */
+  public static RunException of(Throwable failed) {
     LOG.error("the run failed", failed);
     for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
       Throwable each = cause;
@@ -66,11 +72,31 @@ public final class RunException extends RuntimeException {
       if (each instanceof IOException io) {
         return new RunException(sentence(io), failed);
       }
+      if (each instanceof SQLException sql && sentence(sql).isPresent()) {
+        return new RunException(sentence(sql).get(), failed);
+      }
     }
     return new RunException(
         "Körningen misslyckades av ett fel i programmet. Inget har publicerats. Loggfilen visar vad"
             + " som hände.",
         failed);
+  }
+
+  /** What a person can do something about; the others are mistakes of ours. */
+  private static Optional<String> sentence(SQLException failed) {
+    String state = String.valueOf(failed.getSQLState());
+    if (state.equals(DISK_FULL)) {
+      return Optional.of(
+          "Databasens disk är full. Inget har publicerats. Frigör plats och kör igen.");
+    }
+    boolean gone =
+        failed instanceof SQLTransientConnectionException || state.matches("08.*|57P0[123]");
+    return gone
+        ? Optional.of(
+            "Databasen svarar inte längre. Inget är halvfärdigt publicerat. Kontrollera att servern"
+                + " är igång och att disken inte är full, och kör igen, så fortsätter körningen där"
+                + " den var.")
+        : Optional.empty();
   }
 
   private static String sentence(IOException failed) {
@@ -83,7 +109,7 @@ public final class RunException extends RuntimeException {
             ? known.getFile()
             : "en fil";
     if (failed instanceof AccessDeniedException || message.contains("read-only")) {
-      return "Det går inte att skriva i %s. Kontrollera att mappen inte är skrivskyddad och kör igen."
+      return "Det går inte att skriva i %s. Kontrollera att mappen inte är skrivskyddad och att ingen fil i den är öppen i ett annat program, och kör igen."
           .formatted(file);
     }
     return "Det gick inte att läsa eller skriva %s. Stäng filen om den är öppen i ett annat program och kör igen."

@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.builder.TaskletStepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.item.ItemReader;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
@@ -124,20 +125,32 @@ final class Steps {
   }
 
   Step render(Editions editions) {
-    return tasklet("render", () -> new Render(run, editions).render());
+    return again("render", () -> new Render(run, editions).render());
   }
 
   Step publish(Editions editions, Receipts receipts, WrittenReviews reviews) {
-    return tasklet("publish", () -> new Publish(run, editions, receipts, reviews).publish());
+    return again("publish", () -> new Publish(run, editions, receipts, reviews).publish());
   }
 
   private Step tasklet(String name, Work work) {
+    return step(name, work).build();
+  }
+
+  /**
+   * A step about files is taken again when a run that was cut short is taken up: it looks at what
+   * is there, and the files may have been touched since.
+   */
+  private Step again(String name, Work work) {
+    return step(name, work).allowStartIfComplete(true).build();
+  }
+
+  private TaskletStepBuilder step(String name, Work work) {
     Tasklet tasklet =
         (contribution, context) -> {
           work.run();
           return RepeatStatus.FINISHED;
         };
-    return new StepBuilder(name, repository).tasklet(tasklet, transactions).build();
+    return new StepBuilder(name, repository).tasklet(tasklet, transactions);
   }
 
   /** What a step without items does. */

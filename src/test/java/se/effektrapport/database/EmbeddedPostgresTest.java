@@ -22,7 +22,7 @@ class EmbeddedPostgresTest {
       login = first.login();
       try (Connection held = login.connect()) {
         try (EmbeddedPostgres second = EmbeddedPostgres.start(folder.resolve("databas"))) {
-          assertThat(second.login()).isEqualTo(login);
+          assertThat(address(second)).isEqualTo(address(first));
         }
         assertThat(held.isValid(1)).isTrue();
         assertThat(text(held, "select 'ö' > 'z' and 'ä' > 'å'")).isEqualTo("t");
@@ -60,6 +60,10 @@ class EmbeddedPostgresTest {
     assertThatThrownBy(() -> EmbeddedPostgres.start(databas))
         .isInstanceOf(DatabaseException.class)
         .hasMessageContaining("är gjord av PostgreSQL 16, men programmet har PostgreSQL 17");
+  }
+
+  private static String address(EmbeddedPostgres server) {
+    return server.login().url().replaceFirst("\\?.*", "");
   }
 
   private static String text(Connection connection, String query) throws SQLException {
