@@ -29,6 +29,7 @@ final class RealProgram {
 
   /** With a small input of its own in the folder. */
   static RealProgram in(Path folder) throws IOException {
+    Files.createDirectories(folder);
     return new RealProgram(SmallInput.in(folder), folder);
   }
 
