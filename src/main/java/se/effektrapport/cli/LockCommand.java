@@ -5,8 +5,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import se.effektrapport.job.Settings;
 import se.effektrapport.job.Program;
+import se.effektrapport.job.Settings;
 import se.effektrapport.job.Undertaking;
 import se.effektrapport.round.RoundFolder;
 

@@ -22,8 +22,8 @@ final class Output {
     System.setProperty("effektrapport.log", folder.resolve("effektrapport.log").toString());
   }
 
-  private static WrongUseException unwritable(Path folder) {
-    return new WrongUseException(
+  private static FailedException unwritable(Path folder) {
+    return new FailedException(
         "Det går inte att skriva i mappen %s. Ge rätt att skriva i den, eller ange en annan med --output."
             .formatted(folder));
   }

@@ -62,6 +62,7 @@ final class Refusals {
     return switch (failed) {
       case ParameterException wrong -> told(wrong, ExitCode.WRONG_USE);
       case WrongUseException wrong -> told(wrong, ExitCode.WRONG_USE);
+      case FailedException unwritable -> told(unwritable, ExitCode.FAILED);
       case MissingInputException missing -> told(missing, ExitCode.WRONG_USE);
       case DataFileException mistakes -> told(mistakes, ExitCode.WRONG_USE);
       case DatabaseException none -> told(none, ExitCode.FAILED);

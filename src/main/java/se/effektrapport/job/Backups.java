@@ -57,6 +57,7 @@ public final class Backups {
       if (version.compareTo(flyway.info().current().getVersion()) > 0) {
         throw backup.newer();
       }
+      RoundLock.refuseAny(connection);
       WholeDatabase whole = whole(connection);
       if (whole.holdsAnything()) {
         throw new RunException(

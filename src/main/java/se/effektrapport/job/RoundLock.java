@@ -54,6 +54,26 @@ final class RoundLock implements AutoCloseable {
     }
   }
 
+  /** Refuses as long as any round is run. */
+  static void refuseAny(Connection connection) throws SQLException {
+    try (PreparedStatement statement =
+            connection.prepareStatement(
+                """
+                select exists (
+                  select from pg_locks
+                  where locktype = 'advisory' and granted and objsubid = 2
+                    and database = (select oid from pg_database where datname = current_database())
+                    and classid::bigint = hashtext('effektrapport')::bigint & 4294967295)
+                """);
+        ResultSet result = statement.executeQuery()) {
+      result.next();
+      if (result.getBoolean(1)) {
+        throw new RunException(
+            "En omgång körs just nu. Vänta tills den körningen är klar och försök igen.");
+      }
+    }
+  }
+
   private static boolean take(Connection connection, int year) throws SQLException {
     return ask(connection, "select pg_try_advisory_lock(hashtext('effektrapport'), ?)", year);
   }

@@ -47,7 +47,17 @@ class EffektrapportTest {
     Path file = Files.createFile(folder.resolve("fil"));
     Told told = run("enkat", "--output", file.resolve("output").toString());
     assertThat(told.err()).startsWith("Det går inte att skriva i mappen");
-    assertThat(told.code()).isEqualTo(2);
+    assertThat(told.code()).isEqualTo(3);
+  }
+
+  @Test
+  void makesNoDatabaseForAFileThatIsNoBackup() throws Exception {
+    Path file = Files.writeString(folder.resolve("kopia.zip"), "hej");
+    Told told = run("aterstall", "--fil", file.toString(), "--output", output());
+    assertThat(told.err()).startsWith("Filen " + file + " är ingen säkerhetskopia");
+    assertThat(told.code()).isEqualTo(3);
+    assertThat(Path.of(output(), "databas")).doesNotExist();
+    assertThat(run("aterstall").code()).as("without --fil").isEqualTo(2);
   }
 
   @Test

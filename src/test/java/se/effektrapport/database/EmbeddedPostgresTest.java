@@ -59,7 +59,28 @@ class EmbeddedPostgresTest {
     Files.writeString(databas.resolve("data/PG_VERSION"), "16\n");
     assertThatThrownBy(() -> EmbeddedPostgres.start(databas))
         .isInstanceOf(DatabaseException.class)
-        .hasMessageContaining("är gjord av PostgreSQL 16, men programmet har PostgreSQL 17");
+        .hasMessageContaining("är gjord av PostgreSQL 16, men programmet har PostgreSQL 17")
+        .hasMessageContaining("aterstall --fil");
+  }
+
+  @Test
+  void neverStartsAfreshOverADamagedDataFolder() throws Exception {
+    Path databas = folder.resolve("databas");
+    Path lost = Files.createDirectories(databas.resolve("data/base")).resolve("1");
+    Files.writeString(lost, "kvar");
+    assertThatThrownBy(() -> EmbeddedPostgres.start(databas))
+        .isInstanceOf(DatabaseException.class)
+        .hasMessageContaining("är skadad: filen data/PG_VERSION saknas")
+        .hasMessageContaining("aterstall --fil");
+    assertThat(lost).hasContent("kvar");
+
+    Files.writeString(databas.resolve("data/PG_VERSION"), "17\n");
+    Files.writeString(databas.resolve("losenord"), "x");
+    assertThatThrownBy(() -> EmbeddedPostgres.start(databas))
+        .isInstanceOf(DatabaseException.class)
+        .hasMessageContaining("kunde inte startas")
+        .hasMessageContaining("Är databasen skadad, flytta undan mappen och återställ");
+    assertThat(lost).hasContent("kvar");
   }
 
   private static String address(EmbeddedPostgres server) {

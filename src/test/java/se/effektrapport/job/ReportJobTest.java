@@ -342,7 +342,8 @@ class ReportJobTest {
 
     assertThatThrownBy(() -> input.run(login))
         .isInstanceOf(RunException.class)
-        .hasMessageContaining("utgava-1 finns, men databasen känner inte till utgåva 1");
+        .hasMessageContaining("utgava-1 finns, men databasen känner inte till utgåva 1")
+        .hasMessageContaining("med aterstall --fil");
   }
 
   @Test
