@@ -154,7 +154,7 @@ final class StatusText {
     String decided =
         record
             .decision()
-            .map(each -> ", beslutad %s § %d".formatted(each.day(), each.paragraph()))
+            .map(each -> ", beslutad %s, § %d".formatted(each.day(), each.paragraph()))
             .orElse("");
     return "Utgåva %d: %s%s. %s".formatted(record.number(), state, decided, files(edition.files()));
   }

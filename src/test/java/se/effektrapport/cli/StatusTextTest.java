@@ -28,7 +28,7 @@ class StatusTextTest {
               Östermalm    saknas                          0
             Filer från okänd avsändare: 1 avvisad fil, 1 fel.
 
-            Utgåva 1: fastställd 2022-10-07 av Enhetschefen <b>, beslutad 2022-10-18 § 12. 2 filer.
+            Utgåva 1: fastställd 2022-10-07 av Enhetschefen <b>, beslutad 2022-10-18, § 12. 2 filer.
             Utgåva 2: utkast av den 2022-10-19. I mappen saknas utgava-2/underlag.json. Kör rapport, så skrivs det igen.
             Överlämning: rapporten är inte överlämnad till någon av de 2 nämnder som ska få den.
 
