@@ -99,7 +99,8 @@ final class StatusText {
                 plural(status.answered(Answer.LATE).size(), "sent", "sena"),
                 status.answered(Answer.MISSING).size()));
     lines.table(
-        List.of("Förvaltning", "Svar", "Mottaget", "Gäller nu", "Antal", "Kvar att göra"),
+        List.of(
+            "Förvaltning", "Svar", "Mottaget", "Gäller nu", "Antal", "Avslutat", "Kvar att göra"),
         status.respondents().stream().map(StatusText::respondent).toList());
     String unknown = left(status.unknown());
     if (!unknown.isEmpty()) {
@@ -118,7 +119,12 @@ final class StatusText {
         respondent.received().map(LocalDate::toString).orElse(""),
         respondent.inForce().orElse(""),
         String.valueOf(respondent.versions()),
+        closed(respondent.findings()),
         left(respondent.findings()));
+  }
+
+  private static String closed(Findings findings) {
+    return findings.closed() == 0 ? "" : String.valueOf(findings.closed());
   }
 
   private static String left(Findings findings) {
@@ -161,7 +167,7 @@ final class StatusText {
 
   private static String files(List<PublishedFile> files) {
     if (files.isEmpty()) {
-      return "Inga filer är skrivna.";
+      return "Filerna är inte skrivna. Kör rapport.";
     }
     List<String> missing =
         files.stream().filter(each -> !each.there()).map(PublishedFile::path).toList();

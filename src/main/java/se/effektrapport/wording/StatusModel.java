@@ -83,6 +83,7 @@ final class StatusModel {
         "mottaget", respondent.received().map(Swedish::date).orElse(""),
         "svarsnamn", CleanText.of(respondent.inForce().orElse("")),
         "antal", String.valueOf(respondent.versions()),
+        "avslutat", number(respondent.findings().closed()),
         "kvar", left(respondent.findings()));
   }
 

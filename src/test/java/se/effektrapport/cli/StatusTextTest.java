@@ -22,8 +22,8 @@ class StatusTextTest {
               Beslut: socialnämnden           2022-11-15  27 dagar kvar
 
             Svar: 1 i tid, 1 sent, 1 saknas.
-              Förvaltning  Svar    Mottaget    Gäller nu   Antal  Kvar att göra
-              Skärholmen   i tid   2022-09-14  SKÄ svar 2  2      1 fil väntar, 2 frågor
+              Förvaltning  Svar    Mottaget    Gäller nu   Antal  Avslutat  Kvar att göra
+              Skärholmen   i tid   2022-09-14  SKÄ svar 2  2      1         1 fil väntar, 2 frågor
               Social       sent    2022-10-03  SOC svar 1  1
               Östermalm    saknas                          0
             Filer från okänd avsändare: 1 avvisad fil, 1 fel.

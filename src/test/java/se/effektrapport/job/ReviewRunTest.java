@@ -1,6 +1,7 @@
 package se.effektrapport.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,6 +41,27 @@ class ReviewRunTest {
     Files.delete(workbook);
     assertThat(input.run(login).published()).as("it belongs to no edition").isFalse();
     assertThat(workbook).hasBinaryContent(first);
+  }
+
+  /** The step that writes it is undone as a whole when something in it fails. */
+  @Test
+  void whatWeWriteIsNotedThoughTheStepFails() throws IOException {
+    Path inTheWay = Files.createDirectories(input.output().resolve(".granskning.ny/i vägen"));
+    input.takeInTheLateAnswer();
+
+    assertThatThrownBy(() -> input.run(login)).isInstanceOf(RunException.class);
+    assertThat(noted()).isEqualTo(2);
+    Files.delete(inTheWay);
+    Files.delete(inTheWay.getParent());
+    input.run(login);
+    assertThat(noted()).isEqualTo(2);
+    assertThat(input.output().resolve("granskning-2.xlsx")).doesNotExist();
+  }
+
+  private static int noted() {
+    return DATABASE
+        .operations()
+        .queryForObject("select count(*) from review_workbook", Integer.class);
   }
 
   @Test

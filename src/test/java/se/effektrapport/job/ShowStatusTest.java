@@ -1,10 +1,12 @@
 package se.effektrapport.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import se.effektrapport.database.Login;
 import se.effektrapport.database.TestDatabase;
+import se.effektrapport.edition.EditionRecord.BoardDecision;
+import se.effektrapport.edition.Editions;
+import se.effektrapport.edition.Stores;
 import se.effektrapport.reception.FindingCount;
 import se.effektrapport.round.InputFolder;
 import se.effektrapport.status.RoundStatus;
@@ -98,6 +103,27 @@ class ShowStatusTest {
     assertThat(status.latest().orElseThrow().files())
         .contains(new PublishedFile("utgava-1/effektrapport-2022-utgava-1.pdf", true))
         .contains(new PublishedFile("utgava-1/underlag.json", false));
+  }
+
+  @Test
+  void tellsHowFarEveryEditionHasCome() throws IOException {
+    input.run(login);
+    Editions editions = Stores.editions(DATABASE);
+    LocalDateTime day = LocalDateTime.of(2022, 10, 19, 9, 0);
+    editions.lock(editions.latest(2022).orElseThrow().locked(day), "Enhetschefen");
+    editions.decide(2022, 1, new BoardDecision(day.toLocalDate(), 12), day);
+    input.takeInTheLateAnswer();
+    input.run(login);
+
+    RoundStatus status = input.status(login);
+    assertThat(status.editions())
+        .extracting(each -> each.record().number(), each -> each.files().isEmpty())
+        .containsExactly(tuple(1, false), tuple(2, false));
+    assertThat(page)
+        .content()
+        .contains(
+            "Fastställd av Enhetschefen den 19\u00A0oktober 2022. Beslutad den 19\u00A0oktober")
+        .contains("Utkast av den 19\u00A0oktober 2022.");
   }
 
   @Test

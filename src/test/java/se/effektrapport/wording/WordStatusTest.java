@@ -36,7 +36,7 @@ class WordStatusTest {
   void tellsWhoHasAnsweredAndWhatIsLeft() {
     assertThat(text(SampleStatus.full()))
         .contains(
-            "Skärholmen I tid 14 september 2022 SKÄ svar 2 2 1 fil som" + " väntar och 2 frågor")
+            "Skärholmen I tid 14 september 2022 SKÄ svar 2 2 1 1 fil som" + " väntar och 2 frågor")
         .contains("Östermalm Saknas 0")
         .contains("tillfrågad förvaltning: 1 avvisad fil och 1 fel.")
         .contains("Olästa filer i enkatsvar: 1.")
