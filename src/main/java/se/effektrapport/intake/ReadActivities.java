@@ -108,11 +108,12 @@ final class ReadActivities {
 
   private List<Activity> activities(ActivityRows rows) {
     List<Activity> activities = new ArrayList<>();
+    Optional<String> ids = rows.headings().idColumn();
     Set<EarlierId> seen = new HashSet<>();
     List<Place> copied = new ArrayList<>();
     for (ActivityRow row : rows.activities()) {
       int number = before + activities.size() + 1;
-      Optional<EarlierId> earlier = earlier(rows.headings(), row);
+      Optional<EarlierId> earlier = ids.flatMap(column -> earlier(column, row));
       boolean isCopied = earlier.isPresent() && !seen.add(earlier.get());
       if (isCopied) {
         copied.add(name(rows.headings(), row));
@@ -127,8 +128,8 @@ final class ReadActivities {
     return activities;
   }
 
-  private static Optional<EarlierId> earlier(Headings headings, ActivityRow row) {
-    return headings.idColumn().flatMap(row.row()::cell).flatMap(cell -> EarlierId.in(cell.text()));
+  private static Optional<EarlierId> earlier(String column, ActivityRow row) {
+    return row.row().cell(column).flatMap(cell -> EarlierId.in(cell.text()));
   }
 
   private Map<String, Value> values(Headings headings, ActivityRow row) {

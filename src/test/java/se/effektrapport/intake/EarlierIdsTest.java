@@ -120,7 +120,7 @@ class EarlierIdsTest {
             workbook -> {
               deleteIds(workbook);
               write(workbook, SHEET, "AF4", " insatsens ID (ändra inte) ");
-              write(workbook, SHEET, "AF6", " 2021:SKÄ-5 ");
+              write(workbook, SHEET, "AF6", " 2021:SKA\u0308-5 ");
               write(workbook, SHEET, "AG4", EarlierId.HEADER);
               write(workbook, SHEET, "AG6", "2021:SKÄ-9");
             });
