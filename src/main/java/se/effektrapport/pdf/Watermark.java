@@ -9,8 +9,8 @@ import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 
 /**
- * The word across every page of a draft but its cover: under the text, so pale that the text on it can be read,
- * and an artifact, so that no reader takes it for text.
+ * The word across every page of a draft but its cover: under the text, so pale that the text on it
+ * can be read, and an artifact, so that no reader takes it for text.
  */
 record Watermark(String word, BaseFont font) {
   private static final Color PALE = new Color(0xE9EEF1);
