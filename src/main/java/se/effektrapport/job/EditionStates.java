@@ -61,6 +61,7 @@ public final class EditionStates {
     int year = undertaking.round().year();
     try (RoundLock held = RoundLock.of(database, year)) {
       Run run = Run.of(settings, undertaking, progress);
+      run.output().repair();
       EditionRecord known = known(year, number);
       if (known.lock().isPresent()) {
         refuseAnother(known, by);

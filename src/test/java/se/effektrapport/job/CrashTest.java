@@ -26,13 +26,14 @@ class CrashTest {
   @TempDir static Path undisturbed;
   @TempDir Path folder;
 
+  private static RealProgram program;
   private static SortedMap<String, List<String>> rows;
   private static SortedMap<String, String> files;
   private static Duration length;
 
   @BeforeAll
   static void runUndisturbed() throws Exception {
-    RealProgram program = RealProgram.in(undisturbed).withTheProgramsOfTheDatabase();
+    program = RealProgram.in(undisturbed).withTheProgramsOfTheDatabase();
     Ended ended = program.run("rapport");
     assertThat(ended.code()).as(ended.told()).isZero();
     length = ended.took();
@@ -97,6 +98,23 @@ class CrashTest {
       throws Exception {
     kill(program, stage, seen);
     program.killPostgres();
+  }
+
+  @Test
+  void aKilledLockingIsMadeGoodByTheSameCommand() throws Exception {
+    String[] lock = {"faststall", "--ar", "2022", "--utgava", "1", "--av", "Chefen"};
+    assertThat(program.run(lock).code()).isZero();
+    RealProgram killed = RealProgram.in(folder).withTheProgramsOfTheDatabase();
+    assertThat(killed.run("rapport").code()).isZero();
+    Running running = killed.start(lock);
+    Path rendering = killed.output("2022/utgava-1.ofullstandig");
+    assertThat(running.until(() -> Files.exists(rendering.resolve("underlag.json")))).isTrue();
+    running.kill();
+
+    assertThat(killed.run(lock).code()).isZero();
+    assertThat(killed.postgres()).isEmpty();
+    assertThat(BusinessRows.of(killed.database())).isEqualTo(BusinessRows.of(program.database()));
+    assertThat(killed.input().published()).isEqualTo(program.input().published());
   }
 
   @Test
