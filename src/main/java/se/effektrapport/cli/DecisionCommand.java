@@ -2,7 +2,7 @@ package se.effektrapport.cli;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -58,27 +58,13 @@ final class DecisionCommand implements Callable<Integer> {
     BoardDecision made = new BoardDecision(day, paragraph);
     try (StartingProgram starting = new StartingProgram(settings)) {
       Undertaking undertaking = options.undertaking(folder);
-      Optional<BoardDecision> before =
-          starting.program().editionStates().decide(undertaking, number, made);
-      tell(undertaking, made, before);
+      List<String> remarks = starting.program().editionStates().decide(undertaking, number, made);
+      System.out.printf(
+          "Beslutet i %s om utgåva %d är antecknat: %s, § %d.%n",
+          undertaking.round().decider().committee().inText(), number, day, paragraph);
+      remarks.forEach(remark -> System.out.println("Se efter: " + remark));
       return ExitCode.OK;
     }
-  }
-
-  private void tell(Undertaking undertaking, BoardDecision made, Optional<BoardDecision> before) {
-    System.out.printf(
-        "Beslutet i %s om utgåva %d är antecknat: %s.%n",
-        undertaking.round().decider().committee().inText(), number, words(made));
-    before
-        .filter(each -> !each.equals(made))
-        .ifPresent(each -> System.out.printf("Det ersätter det som stod där: %s.%n", words(each)));
-    if (day.isAfter(LocalDate.now(options.settings().clock()))) {
-      System.out.printf("Se efter: dagen %s har inte varit än.%n", day);
-    }
-  }
-
-  private static String words(BoardDecision decision) {
-    return "%s, § %d".formatted(decision.day(), decision.paragraph());
   }
 
   /** A day. */

@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 import se.effektrapport.job.Program;
 import se.effektrapport.job.Settings;
 import se.effektrapport.job.Undertaking;
+import se.effektrapport.protection.ProtectText;
 import se.effektrapport.round.RoundFolder;
 
 /** The administration's lock on an edition. */
@@ -62,6 +63,10 @@ final class LockCommand implements Callable<Integer> {
       throw new WrongUseException(
           "Fel värde för --av: väntade vem som fastställer, högst %d tecken, fann ”%s”."
               .formatted(LONGEST_NAME, who.replaceAll("\\p{Cntrl}", "?")));
+    }
+    if (!new ProtectText().protect(who).isUntouched()) {
+      throw new WrongUseException(
+          "Fel värde för --av: väntade namn eller titel, fann något som liknar ett personnummer.");
     }
     return who;
   }

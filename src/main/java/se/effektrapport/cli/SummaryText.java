@@ -40,7 +40,8 @@ final class SummaryText {
         summary.published()
             ? "Effektrapport %d: utgåva %d (utkast) är klar."
                 .formatted(summary.year(), summary.edition().orElseThrow())
-            : "Effektrapport %d: inget nytt sedan förra körningen.".formatted(summary.year()));
+            : "Effektrapport %d: inget nytt i rapporten sedan förra körningen."
+                .formatted(summary.year()));
     if (!summary.news().isEmpty()) {
       lines.add("Nytt sedan förra körningen: %s.".formatted(String.join("; ", summary.news())));
     }

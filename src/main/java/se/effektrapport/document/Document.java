@@ -11,9 +11,9 @@ public record Document(Metadata metadata, Cover cover, List<Block> blocks) {
     blocks = List.copyOf(blocks);
   }
 
-  /** The same with the words of a draft gone, and not a sign more. */
+  /** The same with what only a draft says gone, and not a sign more. */
   public Document locked() {
-    return new Document(metadata, cover.locked(), blocks);
+    return new Document(metadata.locked(), cover.locked(), blocks);
   }
 
   /**
@@ -31,7 +31,13 @@ public record Document(Metadata metadata, Cover cover, List<Block> blocks) {
       String language,
       LocalDate date,
       String runningHead,
-      String remark) {}
+      String remark) {
+
+    /** Nothing that is locked is made again from what somebody edits. */
+    private Metadata locked() {
+      return new Metadata(title, subject, author, language, date, runningHead, "");
+    }
+  }
 
   /**
    * The first page.

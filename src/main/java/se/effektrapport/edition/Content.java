@@ -63,6 +63,11 @@ public record Content(
     return with(head.locked(), changes);
   }
 
+  /** The same under another head, and with what changed since another edition or without it. */
+  public Content as(Head other, Optional<Changes> since) {
+    return with(other, since);
+  }
+
   /** The same with what changed since another edition. */
   public Content since(Changes found) {
     return with(head, Optional.of(found));

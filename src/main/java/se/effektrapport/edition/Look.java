@@ -1,5 +1,6 @@
 package se.effektrapport.edition;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,5 +15,12 @@ public record Look(SortedMap<String, byte[]> files) {
 
   public Look {
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+  }
+
+  /** Whether both have the same files with the same bytes. */
+  public boolean isSameAs(Look other) {
+    return files.keySet().equals(other.files.keySet())
+        && files.entrySet().stream()
+            .allMatch(file -> Arrays.equals(file.getValue(), other.files.get(file.getKey())));
   }
 }

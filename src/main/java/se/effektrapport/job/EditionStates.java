@@ -2,7 +2,9 @@ package se.effektrapport.job;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -106,10 +108,10 @@ public final class EditionStates {
   /**
    * Records on which day and in which paragraph the nämnd decided on a locked edition.
    *
-   * @return what was recorded before, which the new record takes the place of
+   * @return what whoever records it should see to, a sentence each
    * @throws RefusedException if the edition is not locked
    */
-  public Optional<BoardDecision> decide(Undertaking undertaking, int number, BoardDecision made) {
+  public List<String> decide(Undertaking undertaking, int number, BoardDecision made) {
     int year = undertaking.round().year();
     try (RoundLock held = RoundLock.of(database, year)) {
       EditionRecord known = known(year, number);
@@ -122,10 +124,31 @@ public final class EditionStates {
         editions.decide(year, number, made, LocalDateTime.now(settings.clock()));
       }
       showStatus.refresh(undertaking);
-      return known.decision();
+      return remarks(known, made);
     } catch (SQLException failed) {
       throw RunException.of(failed);
     }
+  }
+
+  /** A slip of the pen can be mended, so what is odd is told and not refused. */
+  private List<String> remarks(EditionRecord decided, BoardDecision made) {
+    List<String> remarks = new ArrayList<>();
+    decided
+        .decision()
+        .filter(before -> !before.equals(made))
+        .map(
+            before ->
+                "Det som var antecknat förut, %s, § %d, gäller inte längre."
+                    .formatted(before.day(), before.paragraph()))
+        .ifPresent(remarks::add);
+    if (made.day().isBefore(decided.date())) {
+      remarks.add(
+          "Dagen för beslutet är tidigare än dagen på utgåvan, %s.".formatted(decided.date()));
+    }
+    if (made.day().isAfter(LocalDate.now(settings.clock()))) {
+      remarks.add("Dagen för beslutet, %s, har inte varit än.".formatted(made.day()));
+    }
+    return remarks;
   }
 
   private EditionRecord known(int year, int number) {

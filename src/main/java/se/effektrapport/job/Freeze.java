@@ -51,10 +51,21 @@ final class Freeze {
     Optional<Before> yearBefore = yearBefore(earlier);
     Optional<Predecessor> before =
         Predecessor.of(editions, run.year(), editions.nextNumber(run.year()));
-    run.progress().step("Sammanställer", 2);
-    Content found = content(material(inForce, yearBefore), latest.map(Edition::content));
-    run.progress().done("siffror och citat");
+    Material material = material(inForce, yearBefore);
     WordReport words = new WordReport(run.settings().templates());
+    if (latest.isPresent()
+        && latest.get().isLocked()
+        && saysTheSame(latest.get(), material, words)) {
+      return;
+    }
+    run.progress().step("Sammanställer", 2);
+    Content found =
+        content(
+            material,
+            editions.nextNumber(run.year()),
+            LocalDate.now(run.settings().clock()),
+            latest.map(Edition::content));
+    run.progress().done("siffror och citat");
     Content content = before.map(each -> each.compared(found, words)).orElse(found);
     editions.add(
         new Edition(
@@ -81,6 +92,24 @@ final class Freeze {
     return digest.equals(edition.inputDigest());
   }
 
+  /**
+   * A locked edition gets no successor that would say the same: a new version of the program, or a
+   * day corrected in a data file that shows nowhere, is no reason to trouble the nämnd.
+   */
+  private boolean saysTheSame(Edition locked, Material material, WordReport words)
+      throws IOException {
+    Content before = locked.content();
+    Content again = content(material, locked.number(), before.head().date(), Optional.of(before));
+    again = again.as(again.head(), before.changes());
+    return again.locked().equals(before)
+        && words.word(again).equals(locked.markup())
+        && words.wordChanges(again).equals(locked.changesMarkup())
+        && editions
+            .look(locked)
+            .filter(LookFolder.read(run.settings().templates())::isSameAs)
+            .isPresent();
+  }
+
   private Optional<Before> yearBefore(EarlierRound earlier) {
     return earlier.comparedWith(run.undertaking().round(), editions.latest(earlier.year()));
   }
@@ -92,7 +121,7 @@ final class Freeze {
         : Predecessor.of(editions, run.year(), latest.number()).map(Predecessor::base);
   }
 
-  private Content content(Material material, Optional<Content> before) {
+  private Content content(Material material, int number, LocalDate date, Optional<Content> before) {
     Round round = run.undertaking().round();
     SmallNumbers smallNumbers =
         new SmallNumbers(round.thresholds().smallCount(), round.thresholds().percentBase());
@@ -100,10 +129,9 @@ final class Freeze {
     ProtectText protectText = new ProtectText();
     return new FreezeContent(protectText, smallNumbers)
         .freeze(
-            Content.Head.ofDraft(
-                round, editions.nextNumber(round.year()), LocalDate.now(run.settings().clock())),
+            Content.Head.ofDraft(round, number, date),
             material,
-            figures(material, smallNumbers),
+            figures(material, number, smallNumbers),
             new ReadTexts(run.undertaking().pillarIds())
                 .read(run.undertaking().folder().texts()).stream()
                     .map(
@@ -117,10 +145,10 @@ final class Freeze {
   }
 
   /** Nobody who holds an earlier edition may learn a small number from the difference. */
-  private Figures figures(Material material, SmallNumbers smallNumbers) {
+  private Figures figures(Material material, int number, SmallNumbers smallNumbers) {
     Figures figures = new CountFigures(smallNumbers).count(material);
     ProtectDifferences differences = new ProtectDifferences(smallNumbers);
-    for (Edition each : Predecessor.locked(editions, run.year(), editions.nextNumber(run.year()))) {
+    for (Edition each : Predecessor.locked(editions, run.year(), number)) {
       figures = differences.protect(figures, new Figures(each.content().figures()));
     }
     return figures;

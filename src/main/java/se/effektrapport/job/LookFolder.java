@@ -3,7 +3,6 @@ package se.effektrapport.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -35,7 +34,7 @@ record LookFolder(Path path, boolean unpacked) implements AutoCloseable {
   }
 
   static LookFolder of(Optional<Look> look, Path templates) throws IOException {
-    if (look.isEmpty() || same(look.get(), read(templates))) {
+    if (look.isEmpty() || look.get().isSameAs(read(templates))) {
       return new LookFolder(templates, false);
     }
     Path folder = Files.createTempDirectory("effektrapport-");
@@ -45,12 +44,6 @@ record LookFolder(Path path, boolean unpacked) implements AutoCloseable {
       Files.write(target, file.getValue());
     }
     return new LookFolder(folder, true);
-  }
-
-  private static boolean same(Look one, Look other) {
-    return one.files().keySet().equals(other.files().keySet())
-        && one.files().entrySet().stream()
-            .allMatch(file -> Arrays.equals(file.getValue(), other.files().get(file.getKey())));
   }
 
   @Override

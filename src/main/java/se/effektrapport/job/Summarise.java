@@ -9,6 +9,7 @@ import se.effektrapport.edition.Content;
 import se.effektrapport.edition.Content.Answer;
 import se.effektrapport.edition.Edition;
 import se.effektrapport.edition.Editions;
+import se.effektrapport.edition.Look;
 import se.effektrapport.intake.Arrival;
 import se.effektrapport.intake.Finding;
 import se.effektrapport.reception.FindingCount;
@@ -59,14 +60,20 @@ final class Summarise {
   }
 
   /** Also of a run that took up one that was killed: the files that stood there tell. */
-  private static List<String> news(Run run, Edition edition) {
+  private List<String> news(Run run, Edition edition) {
     return run.lastPublished()
         .filter(before -> run.published())
         .filter(before -> !isSame(before, edition))
         .map(
             before ->
-                new WordNews(new WordReport(run.settings().templates())).since(before, edition))
+                new WordNews(new WordReport(run.settings().templates()))
+                    .since(before, edition, !hasSameLook(before, edition)))
         .orElse(List.of());
+  }
+
+  private boolean hasSameLook(Edition one, Edition other) {
+    Optional<Look> look = editions.look(one);
+    return look.isEmpty() || editions.look(other).filter(look.get()::isSameAs).isPresent();
   }
 
   private static boolean isSame(Edition one, Edition other) {

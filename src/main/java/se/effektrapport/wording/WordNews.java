@@ -25,8 +25,12 @@ public final class WordNews {
     this.words = words;
   }
 
-  /** "svar från Farsta stadsdelsförvaltning (sent, 8 insatser)", "mallarna har ändrats". */
-  public List<String> since(Edition before, Edition now) {
+  /**
+   * "svar från Farsta stadsdelsförvaltning (sent, 8 insatser)", "mallarna har ändrats".
+   *
+   * @param newLook whether they are rendered with different style sheets, templates or pictures
+   */
+  public List<String> since(Edition before, Edition now, boolean newLook) {
     Changes.Earlier last =
         new Changes.Earlier(before.number(), before.content().head().date(), Optional.empty());
     Changes changes = new CompareContents(before.content(), now.content()).compare(last, last);
@@ -41,8 +45,11 @@ public final class WordNews {
     if (templatesHaveChanged(before)) {
       news.add("mallarna har ändrats");
     }
+    if (newLook) {
+      news.add("utseendet har ändrats (templates/rapport)");
+    }
     if (news.isEmpty() && !before.inputDigest().equals(now.inputDigest())) {
-      news.add("uppgifterna om omgången eller utseendet har ändrats");
+      news.add("uppgifterna om omgången har ändrats (omgang.yaml eller organisation.yaml)");
     }
     return news;
   }

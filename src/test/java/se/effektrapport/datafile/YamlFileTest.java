@@ -38,6 +38,21 @@ class YamlFileTest {
   }
 
   @Test
+  void meansTheSameWhateverItsCommentsAndMarks() throws IOException {
+    String said = meaning("kod: abc\nlista: [x, {y: 1}]\n");
+    assertThat(meaning("# Av oss\nkod: \"abc\" # tre\n\nlista:\n  - x\n  - y: 1\n"))
+        .isEqualTo(said);
+    assertThat(meaning("kod: abd\nlista: [x, {y: 1}]\n")).isNotEqualTo(said);
+    assertThat(meaning("kod: abc\nlista: [x, y, 1]\n")).isNotEqualTo(said);
+    assertThat(meaning("kod: abc\nlista: [x]\ny: 1\n")).isNotEqualTo(said);
+  }
+
+  private String meaning(String yaml) throws IOException {
+    Files.writeString(file, yaml);
+    return Meaning.of(file);
+  }
+
+  @Test
   void readsEveryKindOfValue() {
     String yaml =
         """

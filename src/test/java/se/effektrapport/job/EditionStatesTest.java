@@ -64,6 +64,15 @@ class EditionStatesTest {
   }
 
   @Test
+  void getsNoSuccessorThatWouldSayTheSame() throws IOException {
+    input.lock(login, 1, CHIEF);
+    Path round = input.folder().resolve("input/2022/omgang.yaml");
+    Files.writeString(round, Files.readString(round).replace("dag: 2022-10-11", "dag: 2022-10-12"));
+
+    assertThat(input.run(login).edition()).contains(1);
+  }
+
+  @Test
   void aLockedEditionGetsASuccessorAndStaysAsItWas() throws IOException {
     input.lock(login, 1, CHIEF);
     SortedMap<String, String> locked = edition(1);
@@ -142,9 +151,13 @@ class EditionStatesTest {
     input.lock(login, 1, CHIEF);
 
     BoardDecision slip = new BoardDecision(LocalDate.of(2022, 11, 15), 21);
-    assertThat(input.decide(login, 1, slip)).isEmpty();
-    assertThat(input.decide(login, 1, DECISION)).contains(slip);
-    assertThat(input.decide(login, 1, DECISION)).contains(DECISION);
+    assertThat(input.decide(login, 1, slip))
+        .containsExactly("Dagen för beslutet, 2022-11-15, har inte varit än.");
+    assertThat(input.decide(login, 1, DECISION))
+        .contains("Det som var antecknat förut, 2022-11-15, § 21, gäller inte längre.");
+    assertThat(input.decide(login, 1, DECISION)).hasSize(1);
+    assertThat(input.decide(login, 1, new BoardDecision(LocalDate.of(2022, 9, 1), 12)))
+        .contains("Dagen för beslutet är tidigare än dagen på utgåvan, 2022-10-19.");
   }
 
   private static void assertRefused(Runnable asked, String sentence) {

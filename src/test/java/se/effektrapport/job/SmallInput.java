@@ -84,6 +84,10 @@ final class SmallInput {
     }
   }
 
+  Path folder() {
+    return folder;
+  }
+
   Path answers() {
     return folder.resolve("input/2022/enkatsvar");
   }
@@ -151,7 +155,7 @@ final class SmallInput {
         program -> program.editionStates().lock(undertaking(), number, by, Progress.SILENT));
   }
 
-  Optional<BoardDecision> decide(Login database, int number, BoardDecision made) {
+  List<String> decide(Login database, int number, BoardDecision made) {
     return with(database, program -> program.editionStates().decide(undertaking(), number, made));
   }
 
