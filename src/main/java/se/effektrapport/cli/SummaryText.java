@@ -36,15 +36,22 @@ final class SummaryText {
 
   private void heading(Summary summary) {
     lines.add("");
-    lines.add(
-        summary.published()
-            ? "Effektrapport %d: utgåva %d (utkast) är klar."
-                .formatted(summary.year(), summary.edition().orElseThrow())
-            : "Effektrapport %d: inget nytt i rapporten sedan förra körningen."
-                .formatted(summary.year()));
+    lines.add("Effektrapport %d: %s".formatted(summary.year(), made(summary)));
     if (!summary.news().isEmpty()) {
       lines.add("Nytt sedan förra körningen: %s.".formatted(String.join("; ", summary.news())));
     }
+  }
+
+  private static String made(Summary summary) {
+    if (!summary.published()) {
+      return "inget nytt i rapporten sedan förra körningen.";
+    }
+    if (summary.again()) {
+      return "inget nytt i rapporten sedan förra körningen. Filer som saknades eller var ändrade är"
+          + " skrivna på nytt.";
+    }
+    return "utgåva %d (%s) är klar."
+        .formatted(summary.edition().orElseThrow(), summary.draft() ? "utkast" : "fastställd");
   }
 
   private void answers(Summary summary) {

@@ -66,6 +66,7 @@ public final class ReportJob {
       readEarlier(year, progress);
       Run run = Run.of(settings, undertaking, progress);
       run(run, whole(run));
+      new LeftBefore(settings, receipts).in(year - 1).ifPresent(run::remark);
       new ShowStatus(database, settings, receipts, editions, reviews)
           .refresh(undertaking)
           .ifPresent(run::remark);
@@ -77,12 +78,12 @@ public final class ReportJob {
 
   /**
    * Reads and freezes the rounds before a year that lie in the input and that the database lacks.
-   * Nothing of them is rendered.
+   * Nothing of them is rendered. A folder of old papers without omgang.yaml is no round.
    */
   public void readEarlier(int year, Progress progress) {
     InputFolder input = new InputFolder(settings.input());
     for (int earlier : input.years()) {
-      if (earlier < year && editions.latest(earlier).isEmpty()) {
+      if (earlier < year && input.round(earlier).isRound() && editions.latest(earlier).isEmpty()) {
         readEarlier(Undertaking.read(input, input.round(earlier), settings.templates()), progress);
       }
     }

@@ -18,6 +18,7 @@ import se.effektrapport.datafile.DataFileException;
 import se.effektrapport.document.MarkupException;
 import se.effektrapport.pdf.PdfException;
 import se.effektrapport.texts.TextsException;
+import se.effektrapport.word.WordException;
 import se.effektrapport.wording.WordingException;
 
 /**
@@ -41,7 +42,8 @@ public final class RunException extends RuntimeException {
           TextsException.class,
           MarkupException.class,
           WordingException.class,
-          PdfException.class);
+          PdfException.class,
+          WordException.class);
 
   RunException(String sentence) {
     super(sentence);

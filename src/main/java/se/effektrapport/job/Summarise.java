@@ -45,6 +45,8 @@ final class Summarise {
     return new Summary(
         run.year(),
         run.published(),
+        run.published() && isAgain(run, edition),
+        edition.filter(each -> !each.isLocked()).isPresent(),
         edition.map(each -> news(run, each)).orElse(List.of()),
         edition.map(Edition::number),
         answers(content),
@@ -74,6 +76,10 @@ final class Summarise {
   private boolean hasSameLook(Edition one, Edition other) {
     Optional<Look> look = editions.look(one);
     return look.isEmpty() || editions.look(other).filter(look.get()::isSameAs).isPresent();
+  }
+
+  private static boolean isAgain(Run run, Optional<Edition> edition) {
+    return run.lastPublished().filter(before -> isSame(before, edition.orElseThrow())).isPresent();
   }
 
   private static boolean isSame(Edition one, Edition other) {
@@ -106,7 +112,7 @@ final class Summarise {
         .toList();
   }
 
-  private static boolean isNew(Arrival file, List<Receipt> known) {
+  static boolean isNew(Arrival file, List<Receipt> known) {
     return known.stream().noneMatch(each -> each.sha256().equals(file.sha256()));
   }
 

@@ -9,7 +9,9 @@ import se.effektrapport.reception.Standing;
 /**
  * What a run came to.
  *
- * @param published whether files were put in place; otherwise there was nothing new
+ * @param published whether files were put in place
+ * @param again whether they were those of an edition that had been published before
+ * @param draft whether the edition in force may still change
  * @param news what is new since the files that stood there before, a few words each
  * @param edition the number of the edition in force; empty if there is none
  * @param answers who has answered
@@ -25,6 +27,8 @@ import se.effektrapport.reception.Standing;
 public record Summary(
     int year,
     boolean published,
+    boolean again,
+    boolean draft,
     List<String> news,
     Optional<Integer> edition,
     Answers answers,

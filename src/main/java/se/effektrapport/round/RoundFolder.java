@@ -1,5 +1,6 @@
 package se.effektrapport.round;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -14,6 +15,11 @@ public record RoundFolder(Path path, int year) {
 
   private static final String ANSWERS = "enkatsvar";
   private static final String WITHDRAWN = "(?iu)[aå]terkallat";
+
+  /** Whether it holds a round: one has its {@code omgang.yaml}. */
+  public boolean isRound() {
+    return Files.exists(path.resolve("omgang.yaml"));
+  }
 
   /**
    * Reads {@code omgang.yaml}.

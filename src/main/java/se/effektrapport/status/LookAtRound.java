@@ -75,7 +75,11 @@ public final class LookAtRound {
   private KeptEdition kept(EditionRecord record) {
     Edition edition = editions.edition(round.year(), record.number()).orElseThrow();
     return new KeptEdition(
-        record, editions.files(edition).keySet().stream().map(this::file).toList());
+        record,
+        editions.files(edition).keySet().stream()
+            .filter(path -> path.contains("/")) // what lies beside the editions is of the latest
+            .map(this::file)
+            .toList());
   }
 
   private PublishedFile file(String path) {

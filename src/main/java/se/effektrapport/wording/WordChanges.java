@@ -5,6 +5,7 @@ import java.util.List;
 import se.effektrapport.edition.Changes;
 import se.effektrapport.edition.Changes.Kind;
 import se.effektrapport.edition.Changes.OfAnswer;
+import se.effektrapport.edition.Changes.Outcome;
 import se.effektrapport.protection.Shown;
 
 /** Words how much has changed: "åtta insatser har tillkommit och en insats har ändrats". */
@@ -20,13 +21,17 @@ final class WordChanges {
     return Swedish.count(new Shown.Number(answer.activities()), ACTIVITY);
   }
 
-  /** Empty where neither insatser nor paragraphs have changed. */
+  /** Empty where neither insatser nor paragraphs have changed, unless it is a corrected answer. */
   static String of(OfAnswer answer) {
-    return told(
-        answer.items(Kind.ADDED),
-        answer.items(Kind.REMOVED),
-        answer.items(Kind.CHANGED),
-        answer.remarks().size());
+    String changes =
+        told(
+            answer.items(Kind.ADDED),
+            answer.items(Kind.REMOVED),
+            answer.items(Kind.CHANGED),
+            answer.remarks().size());
+    return changes.isEmpty() && answer.outcome() == Outcome.CORRECTED
+        ? "inget som rapporten återger har ändrats"
+        : changes;
   }
 
   static String ofAll(Changes changes) {

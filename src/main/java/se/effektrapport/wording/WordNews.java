@@ -45,6 +45,10 @@ public final class WordNews {
     if (templatesHaveChanged(before)) {
       news.add("mallarna har ändrats");
     }
+    if (changes.answers().isEmpty()
+        && !before.content().development().equals(now.content().development())) {
+      news.add("jämförelsen med förra året har ändrats");
+    }
     if (newLook) {
       news.add("utseendet har ändrats (templates/rapport)");
     }

@@ -19,6 +19,8 @@ final class SampleSummary {
     return new Summary(
         2022,
         true,
+        false,
+        true,
         List.of("svar från Farsta stadsdelsförvaltning (sent, 8 insatser)", "mallarna har ändrats"),
         edition,
         new Summary.Answers(16, 1, List.of("Östermalms stadsdelsförvaltning")),

@@ -3,6 +3,7 @@ package se.effektrapport.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.effektrapport.job.Summary;
@@ -36,5 +37,40 @@ class SummaryTextTest {
             Filerna ligger i output/2022.
             Körningen tog 10,0 sekunder.
             """);
+  }
+
+  @Test
+  void tellsFilesWrittenAgainFromAnEditionThatIsMade() {
+    assertThat(heading(true, true, true))
+        .isEqualTo(
+            "Effektrapport 2022: inget nytt i rapporten sedan förra körningen. Filer som saknades"
+                + " eller var ändrade är skrivna på nytt.");
+    assertThat(heading(true, false, false))
+        .isEqualTo("Effektrapport 2022: utgåva 1 (fastställd) är klar.");
+    assertThat(heading(false, false, true))
+        .isEqualTo("Effektrapport 2022: inget nytt i rapporten sedan förra körningen.");
+  }
+
+  private static String heading(boolean published, boolean again, boolean draft) {
+    Summary some = SampleSummary.of(Optional.of(1));
+    Summary summary =
+        new Summary(
+            some.year(),
+            published,
+            again,
+            draft,
+            List.of(),
+            some.edition(),
+            some.answers(),
+            some.files(),
+            some.unread(),
+            some.errors(),
+            some.questions(),
+            some.counts(),
+            some.review(),
+            some.readAgain(),
+            some.remarks(),
+            some.folder());
+    return SummaryText.of(summary, Duration.ZERO).strip().lines().findFirst().orElseThrow();
   }
 }

@@ -59,6 +59,26 @@ class YearBeforeTest {
   }
 
   @Test
+  void tellsThatFilesOfTheYearBeforeAreLeftOut() throws IOException {
+    SmallInput input = SmallInput.withTheYearBefore(folder);
+    Path damaged = folder.resolve("input/2021/enkatsvar").resolve(SmallInput.SPANGA_TENSTA_2021);
+    byte[] whole = Files.readAllBytes(damaged);
+    Files.writeString(damaged, "hej");
+    Files.createDirectories(folder.resolve("input/2019/papper"));
+
+    assertThat(input.run(login).remarks())
+        .anyMatch(
+            each ->
+                each.startsWith("I omgången 2021 finns avvisade filer: 1, och olästa filer: 0."));
+
+    Files.write(damaged, whole);
+    with(program -> program.reportJob().run(undertaking(2021), Progress.SILENT));
+    Summary mended = input.run(login);
+    assertThat(mended.news()).containsExactly("jämförelsen med förra året har ändrats");
+    assertThat(mended.remarks()).noneMatch(each -> each.contains("2021"));
+  }
+
+  @Test
   void aRoundThatStraddlesAMergerIsComparedWithThoseWhoWereMerged() throws IOException {
     StraddlingRound.in(folder);
     with(program -> program.reportJob().run(undertaking(2023), Progress.SILENT));

@@ -56,7 +56,7 @@ class WordReportTest {
   void anEditionThatOnlyReadsOtherwiseSaysThatTheAnswersAreTheSame() {
     Content content = SmallRound.content().since(SmallChanges.none());
     assertThat(wording.word(content))
-        .contains("<p>Svaren, siffrorna och klassificeringen är desamma.</p>")
+        .contains("<p>Svaren, siffrorna och klassificeringen är desamma. Det nya rör annat:")
         .contains("Socialnämnden har inte beslutat om någon tidigare utgåva.");
     new ParseDocument().parse(wording.wordChanges(content).orElseThrow());
   }
