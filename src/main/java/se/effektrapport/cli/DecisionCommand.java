@@ -24,12 +24,7 @@ final class DecisionCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions options;
 
-  @Option(
-      names = "--utgava",
-      required = true,
-      paramLabel = "NUMMER",
-      description = "Utgåvans nummer, till exempel 1.")
-  private Integer number;
+  @Mixin private WhichEdition edition;
 
   @Option(
       names = "--datum",
@@ -58,10 +53,11 @@ final class DecisionCommand implements Callable<Integer> {
     BoardDecision made = new BoardDecision(day, paragraph);
     try (StartingProgram starting = new StartingProgram(settings)) {
       Undertaking undertaking = options.undertaking(folder);
-      List<String> remarks = starting.program().editionStates().decide(undertaking, number, made);
+      List<String> remarks =
+          starting.program().editionStates().decide(undertaking, edition.number(), made);
       System.out.printf(
           "Beslutet i %s om utgåva %d är antecknat: %s, § %d.%n",
-          undertaking.round().decider().committee().inText(), number, day, paragraph);
+          undertaking.round().decider().committee().inText(), edition.number(), day, paragraph);
       remarks.forEach(remark -> System.out.println("Se efter: " + remark));
       return ExitCode.OK;
     }

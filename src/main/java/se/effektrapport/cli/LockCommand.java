@@ -24,12 +24,7 @@ final class LockCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions options;
 
-  @Option(
-      names = "--utgava",
-      required = true,
-      paramLabel = "NUMMER",
-      description = "Utgåvans nummer, till exempel 1.")
-  private Integer number;
+  @Mixin private WhichEdition edition;
 
   @Option(
       names = "--av",
@@ -48,9 +43,10 @@ final class LockCommand implements Callable<Integer> {
         TerminalProgress progress = TerminalProgress.ofThisTerminal()) {
       Undertaking undertaking = options.undertaking(folder);
       Program program = starting.program();
-      List<String> remarks = program.editionStates().lock(undertaking, number, who, progress);
+      List<String> remarks =
+          program.editionStates().lock(undertaking, edition.number(), who, progress);
       progress.close();
-      System.out.printf("%nUtgåva %d är fastställd av %s.%n", number, who);
+      System.out.printf("%nUtgåva %d är fastställd av %s.%n", edition.number(), who);
       remarks.forEach(remark -> System.out.println("Se efter: " + remark));
       System.out.print(StatusText.of(program.showStatus().look(undertaking)));
       return ExitCode.OK;

@@ -4,6 +4,7 @@ import se.effektrapport.edition.Changes;
 import se.effektrapport.edition.Changes.Earlier;
 import se.effektrapport.edition.Content;
 import se.effektrapport.sheet.DraftSheet;
+import se.effektrapport.sheet.ReadMePage;
 
 /** The first sheet of what changed: between which editions, and what the sheets hold. */
 record ChangesReadMe(Content.Head head, Changes changes) {

@@ -3,6 +3,7 @@ package se.effektrapport.underlag;
 import java.util.Optional;
 import se.effektrapport.edition.Content;
 import se.effektrapport.sheet.DraftSheet;
+import se.effektrapport.sheet.ReadMePage;
 
 /** The first sheet: what the workbook is and how to read it. */
 final class ReadMeSheet {

@@ -4,11 +4,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import se.effektrapport.answers.Place;
 import se.effektrapport.edition.EditionRecord;
-import se.effektrapport.intake.Finding;
 import se.effektrapport.reception.FindingCount;
-import se.effektrapport.reception.Standing;
+import se.effektrapport.reception.SampleStandings;
 import se.effektrapport.status.RoundStatus.Answer;
 import se.effektrapport.status.RoundStatus.Deadline;
 import se.effektrapport.status.RoundStatus.Findings;
@@ -50,7 +48,7 @@ public final class SampleStatus {
         new Findings(new FindingCount(1, 0), new FindingCount(2, 1), 1, 1),
         editions,
         List.of("Farsta stadsdelsnämnd", "Idrottsnämnden"),
-        files(),
+        SampleStandings.all("Anna Anka.xlsx"),
         new Left(
             1,
             List.of(new RoundStatus.Count("Civilsamhället", 35, 150)),
@@ -115,45 +113,5 @@ public final class SampleStatus {
         List.of(
             new PublishedFile("utgava-2/effektrapport-2022-utgava-2.pdf", true),
             new PublishedFile("utgava-2/underlag.json", false)));
-  }
-
-  private static List<Standing> files() {
-    return List.of(
-        file(
-            "Anna Anka.xlsx",
-            Standing.Outcome.ACCEPTED,
-            Optional.of("Filen ligger inte längre i enkatsvar."),
-            finding(Finding.Severity.QUESTION, "Väntade ett tal.")),
-        file(
-            "brev\u001B[2J.docx",
-            Standing.Outcome.REFUSED,
-            Optional.empty(),
-            new Finding(Finding.Severity.ERROR, Optional.empty(), "Filen är inte en arbetsbok.")),
-        file(
-            "b.xlsx",
-            Standing.Outcome.WAITING,
-            Optional.empty(),
-            finding(Finding.Severity.QUESTION, "Olika svar samma dag."),
-            finding(Finding.Severity.QUESTION, "Väntade ett tal.")));
-  }
-
-  private static Finding finding(Finding.Severity severity, String sentence) {
-    return new Finding(severity, Optional.of(new Place("Insatser", "H7")), sentence);
-  }
-
-  private static Standing file(
-      String name, Standing.Outcome outcome, Optional<String> remark, Finding... findings) {
-    return new Standing(
-        name,
-        "ab",
-        1,
-        Optional.of("SKÄ"),
-        Optional.of(1),
-        LocalDate.of(2022, 9, 14),
-        outcome,
-        Optional.empty(),
-        true,
-        remark,
-        List.of(findings));
   }
 }

@@ -1,14 +1,11 @@
-package se.effektrapport.underlag;
+package se.effektrapport.sheet;
 
-import se.effektrapport.sheet.Draft;
 import se.effektrapport.sheet.Draft.Look;
-import se.effektrapport.sheet.DraftSheet;
-import se.effektrapport.sheet.RowHeight;
 
 /** A sheet of words to begin a workbook with: what it is and how to read it. */
-final class ReadMePage {
+public final class ReadMePage {
 
-  static final String NAME = "Läs mig";
+  public static final String NAME = "Läs mig";
 
   private static final int NAME_WIDTH = 24;
   private static final int TEXT_WIDTH = 96;
@@ -17,32 +14,32 @@ final class ReadMePage {
   private final DraftSheet sheet = new DraftSheet(NAME);
   private int row;
 
-  ReadMePage(String title) {
+  public ReadMePage(String title) {
     sheet.width(1, NAME_WIDTH).width(2, TEXT_WIDTH).background(Look.BACKGROUND).withoutGridLines();
     across(title, Look.TITLE);
   }
 
-  DraftSheet sheet() {
+  public DraftSheet sheet() {
     return sheet.print(false, 1, null, NAME);
   }
 
   /** What a reader must know before all else. */
-  void notice(String notice) {
+  public void notice(String notice) {
     across(notice, Look.NOTICE);
   }
 
   /** Left out where nothing is known. */
-  void fact(String name, String fact) {
+  public void fact(String name, String fact) {
     if (!fact.isEmpty()) {
       line(name, fact);
     }
   }
 
-  void heading(String heading) {
+  public void heading(String heading) {
     across(heading, Look.HEADING);
   }
 
-  void across(String text) {
+  public void across(String text) {
     across(text, Look.BODY);
   }
 
@@ -62,7 +59,7 @@ final class ReadMePage {
     };
   }
 
-  void line(String name, String text) {
+  public void line(String name, String text) {
     row++;
     sheet.put(row, 1, name, Look.LABEL).put(row, 2, text, Look.FACT);
     sheet.height(row, RowHeight.of(text, TEXT_WIDTH, POINTS));
