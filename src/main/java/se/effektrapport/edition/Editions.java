@@ -38,6 +38,9 @@ public interface Editions {
    */
   Map<String, String> files(Edition edition);
 
+  /** Whether a file with this path and hash was ever published of the round. */
+  boolean hasPublished(int round, String path, String sha256);
+
   /** Keeps what was published. */
   void published(Edition edition, Map<String, String> files);
 

@@ -228,6 +228,17 @@ class JdbcEditions implements Editions {
   }
 
   @Override
+  public boolean hasPublished(int round, String path, String sha256) {
+    return database
+        .sql(
+            "select exists (select 1 from edition_file"
+                + " where round = ? and path = ? and sha256 = ?)")
+        .params(round, path, sha256)
+        .query(Boolean.class)
+        .single();
+  }
+
+  @Override
   @Transactional
   public void published(Edition edition, Map<String, String> files) {
     files.forEach(

@@ -63,7 +63,9 @@ public final class EditionStates {
     int year = undertaking.round().year();
     try (RoundLock held = RoundLock.of(database, year)) {
       Run run = Run.of(settings, undertaking, progress);
-      run.output().repair();
+      OutputFolder output = new OutputFolder(settings.output(), year);
+      output.repair();
+      new UnknownEditions(editions, output, year).refuse();
       EditionRecord known = known(year, number);
       if (known.lock().isPresent()) {
         refuseAnother(known, by);

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import se.effektrapport.edition.Edition;
 
 /**
  * manifest.json: the SHA-256 of each file of an edition. The names are our own, so nothing in them
@@ -18,10 +17,10 @@ final class Manifest {
 
   private Manifest() {}
 
-  static byte[] of(Edition edition, Path folder) throws IOException {
+  static byte[] of(int round, int edition, Path folder) throws IOException {
     List<String> entries = new ArrayList<>();
     try (var files = Files.list(folder)) {
-      for (Path file : files.sorted().toList()) {
+      for (Path file : files.filter(file -> !file.endsWith(NAME)).sorted().toList()) {
         entries.add("    \"%s\": \"%s\"".formatted(file.getFileName(), Sha256.of(file)));
       }
     }
@@ -34,7 +33,7 @@ final class Manifest {
       }
     }
     """
-        .formatted(edition.round(), edition.number(), String.join(",\n", entries))
+        .formatted(round, edition, String.join(",\n", entries))
         .getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -13,12 +13,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What a round has published: output/2022. Files are swapped in whole, so that nobody meets a half
  * written one.
  */
 final class OutputFolder {
+
+  private static final Logger LOG = LoggerFactory.getLogger(OutputFolder.class);
 
   private static final String EDITION = "utgava-";
   private static final String OLD = ".gammal";
@@ -138,7 +142,7 @@ final class OutputFolder {
       putBack(old, target);
       throw failed;
     }
-    delete(old);
+    deleteOrLeave(old);
     return hashes(target, edition(edition));
   }
 
@@ -169,7 +173,7 @@ final class OutputFolder {
       if (name.endsWith(OLD)) {
         putBack(each, path.resolve(name.substring(1, name.length() - OLD.length())));
       }
-      delete(each);
+      deleteOrLeave(each);
     }
   }
 
@@ -212,6 +216,15 @@ final class OutputFolder {
 
   void write(String name, String text) throws IOException {
     write(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The new files are in place: what is left of the old ones is taken away by a later run. */
+  private static void deleteOrLeave(Path old) {
+    try {
+      delete(old);
+    } catch (IOException inUse) {
+      LOG.warn("{} could not be deleted", old, inUse);
+    }
   }
 
   static void delete(Path folder) throws IOException {

@@ -90,7 +90,7 @@ final class Render {
               .toList();
       CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).join();
     }
-    write(folder.resolve(Manifest.NAME), Manifest.of(edition, folder));
+    write(folder.resolve(Manifest.NAME), Manifest.of(edition.round(), edition.number(), folder));
   }
 
   /** A locked edition is no draft any more: its words are the same, its mark is gone. */

@@ -10,7 +10,6 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.transaction.PlatformTransactionManager;
 import se.effektrapport.answers.Submissions;
 import se.effektrapport.classification.Classifications;
-import se.effektrapport.edition.Edition;
 import se.effektrapport.edition.Editions;
 import se.effektrapport.reception.Receipts;
 import se.effektrapport.review.WrittenReviews;
@@ -61,8 +60,9 @@ public final class ReportJob {
   public Summary run(Undertaking undertaking, Progress progress) {
     int year = undertaking.round().year();
     try (RoundLock held = RoundLock.of(database, year)) {
-      new OutputFolder(settings.output(), year).repair();
-      refuseUnknownEditions(year);
+      OutputFolder output = new OutputFolder(settings.output(), year);
+      output.repair();
+      new UnknownEditions(editions, output, year).refuse();
       readEarlier(year, progress);
       Run run = Run.of(settings, undertaking, progress);
       run(run, whole(run));
@@ -119,18 +119,5 @@ public final class ReportJob {
         .next(steps.intake(submissions, receipts))
         .next(steps.classify(submissions, receipts, classifications))
         .next(steps.freeze(submissions, receipts, classifications, editions));
-  }
-
-  /** Never a fresh start over something that was published from another database. */
-  private void refuseUnknownEditions(int year) throws IOException {
-    int known = editions.latest(year).map(Edition::number).orElse(0);
-    OutputFolder folder = new OutputFolder(settings.output(), year);
-    for (int number : folder.editions()) {
-      if (number > known) {
-        throw new RunException(
-            "Mappen %s finns, men databasen känner inte till utgåva %d. Återställ databasen som den gjordes ur med aterstall --fil och den senaste säkerhetskopian, eller flytta undan mappen, och kör igen."
-                .formatted(folder.path().resolve(OutputFolder.edition(number)), number));
-      }
-    }
   }
 }

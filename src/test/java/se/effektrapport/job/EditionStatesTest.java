@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import se.effektrapport.backup.BackupFile;
 import se.effektrapport.database.Login;
 import se.effektrapport.database.TestDatabase;
 import se.effektrapport.edition.EditionRecord.BoardDecision;
@@ -123,6 +125,21 @@ class EditionStatesTest {
   }
 
   @Test
+  void isNotWrittenOverFromAnOlderBackupThatHasItAsADraft() throws IOException {
+    Path backup = folder.resolve("kopia.zip");
+    withBackups(login, backups -> backups.take(backup));
+    input.lock(login, 1, CHIEF);
+    SortedMap<String, String> locked = edition(1);
+    Login other = DATABASE.freshSchema();
+    withBackups(other, backups -> backups.restore(BackupFile.open(backup)));
+
+    assertThatThrownBy(() -> input.run(other))
+        .isInstanceOf(RunException.class)
+        .hasMessageContaining("utgava-1 innehåller en utgåva 1 som databasen inte känner till");
+    assertThat(edition(1)).isEqualTo(locked);
+  }
+
+  @Test
   void saysThatWhatCameSinceTheDraftIsNotInIt() throws IOException {
     Files.writeString(input.texts().resolve("barnratt.md"), "Barn har fått säga sitt.");
 
@@ -158,6 +175,15 @@ class EditionStatesTest {
     assertThat(input.decide(login, 1, DECISION)).hasSize(1);
     assertThat(input.decide(login, 1, new BoardDecision(LocalDate.of(2022, 9, 1), 12)))
         .contains("Dagen för beslutet är tidigare än dagen på utgåvan, 2022-10-19.");
+  }
+
+  private void withBackups(Login database, Consumer<Backups> does) {
+    input.with(
+        database,
+        program -> {
+          does.accept(program.backups());
+          return null;
+        });
   }
 
   private static void assertRefused(Runnable asked, String sentence) {

@@ -344,7 +344,7 @@ class ReportJobTest {
 
     assertThatThrownBy(() -> input.run(login))
         .isInstanceOf(RunException.class)
-        .hasMessageContaining("utgava-1 finns, men databasen känner inte till utgåva 1")
+        .hasMessageContaining("utgava-1 innehåller en utgåva 1 som databasen inte känner till")
         .hasMessageContaining("med aterstall --fil");
   }
 

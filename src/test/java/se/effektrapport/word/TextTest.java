@@ -100,7 +100,9 @@ class TextTest {
     assertThat(report.all(BODY)).containsExactly(shown);
     assertThat(report.all("docProps/core.xml", "//dc:title")).containsExactly(shown);
     assertThat(report.all("docProps/core.xml", "//dc:description")).containsExactly(shown);
-    assertThat(report.all("word/header1.xml", "//w:t")).containsExactly(shown + " – " + shown);
+    assertThat(report.all("word/header1.xml", "//w:t"))
+        .containsExactly(String.join(" – ", shown, shown, shown));
+    assertThat(report.all("word/header1.xml", "//v:textpath/@string")).hasSize(1);
   }
 
   @Test
