@@ -38,6 +38,7 @@ final class Cluster {
 
   private final Path data;
   private final Path password;
+  private final Path unusedPassword;
   private final Path log;
   private final Commands commands;
 
@@ -48,6 +49,7 @@ final class Cluster {
   private Cluster(Path folder, Path programs, Caller caller) {
     this.data = folder.resolve("data");
     this.password = folder.resolve("losenord");
+    this.unusedPassword = folder.resolve("losenord.ny");
     this.log = folder.resolve("postgresql.log");
     this.commands = new Commands(programs, folder, caller);
   }
@@ -58,7 +60,9 @@ final class Cluster {
     Cluster cluster = new Cluster(folder, programs, caller);
     if (Files.exists(cluster.data)) {
       cluster.refuseAnotherVersion();
+      cluster.takePasswordIntoUse();
     } else {
+      cluster.refuseLostData();
       deleteUnfinished(folder);
       // The initdb of a killed program may still be writing, so each has a folder of its own.
       String unfinished = UNFINISHED + "-" + ProcessHandle.current().pid();
@@ -97,17 +101,37 @@ final class Cluster {
     }
   }
 
+  /** The password is in use from the moment there is data: one without the other was lost. */
+  private void refuseLostData() {
+    if (Files.exists(password)) {
+      throw new DatabaseException(
+          "Databasen i mappen %s saknas: filen losenord finns men inte mappen data. Lägg tillbaka mappen data, eller flytta undan hela mappen och återställ den senaste säkerhetskopian med aterstall --fil."
+              .formatted(data.getParent()));
+    }
+  }
+
+  private void takePasswordIntoUse() throws IOException {
+    if (!Files.exists(password) && Files.exists(unusedPassword)) {
+      Files.move(unusedPassword, password, StandardCopyOption.ATOMIC_MOVE);
+    }
+    if (!Files.exists(password)) {
+      throw new DatabaseException(
+          "Databasen i mappen %s går inte att öppna: filen losenord saknas. Lägg tillbaka den, eller flytta undan hela mappen och återställ den senaste säkerhetskopian med aterstall --fil."
+              .formatted(data.getParent()));
+    }
+  }
+
   private void create(Path unfinished, Caller caller) throws IOException {
     byte[] random = new byte[24];
     new SecureRandom().nextBytes(random);
-    OwnerOnly.write(password, HexFormat.of().formatHex(random));
+    OwnerOnly.write(unusedPassword, HexFormat.of().formatHex(random));
     caller.own(data.getParent());
     commands.run(
         "initdb",
         List.of(
             "--pgdata=" + unfinished,
             "--username=" + USER,
-            "--pwfile=" + password,
+            "--pwfile=" + unusedPassword,
             "--auth=scram-sha-256",
             "--encoding=UTF8",
             "--locale=C.UTF-8",
@@ -115,6 +139,7 @@ final class Cluster {
             "--icu-locale=sv-SE",
             "--data-checksums"));
     Files.move(unfinished, data, StandardCopyOption.ATOMIC_MOVE);
+    takePasswordIntoUse();
   }
 
   /** The server that runs on the folder, started if there is none. */

@@ -60,7 +60,12 @@ final class CompareAnswers {
                     respondent.after().filter(each -> each.answer() == Answer.LATE).isPresent(),
                     itemsOf(contentAfter).size(),
                     changedItems,
-                    outcome == Outcome.NEW ? List.of() : changedRemarks));
+                    isWhole(outcome) ? List.of() : changedRemarks));
+  }
+
+  /** All of it came or went; what was taken back is not to be printed once more. */
+  private static boolean isWhole(Outcome outcome) {
+    return outcome == Outcome.NEW || outcome == Outcome.WITHDRAWN || outcome == Outcome.NOT_ASKED;
   }
 
   private Optional<Outcome> outcome(boolean same) {

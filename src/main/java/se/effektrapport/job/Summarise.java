@@ -88,6 +88,7 @@ final class Summarise {
 
   private List<String> remarks(Run run, List<Standing> standings) throws IOException {
     List<String> remarks = new ArrayList<>(run.remarks());
+    new UnknownEditions(editions, run.output(), run.year()).sentence().ifPresent(remarks::add);
     remarks.addAll(new ReviewWorkbook(run.year(), run.output().path(), reviews).remarks());
     remarks.addAll(
         run.undertaking()

@@ -83,6 +83,17 @@ class EmbeddedPostgresTest {
     assertThat(lost).hasContent("kvar");
   }
 
+  @Test
+  void neverStartsAfreshWhereTheDataIsGone() throws Exception {
+    Path databas = Files.createDirectories(folder.resolve("databas"));
+    Files.writeString(databas.resolve("losenord"), "hemligt");
+    assertThatThrownBy(() -> EmbeddedPostgres.start(databas))
+        .isInstanceOf(DatabaseException.class)
+        .hasMessageContaining("saknas: filen losenord finns men inte mappen data");
+    assertThat(databas.resolve("losenord")).hasContent("hemligt");
+    assertThat(databas.resolve("data")).doesNotExist();
+  }
+
   private static String address(EmbeddedPostgres server) {
     return server.login().url().replaceFirst("\\?.*", "");
   }

@@ -137,6 +137,8 @@ class EditionStatesTest {
         .isInstanceOf(RunException.class)
         .hasMessageContaining("utgava-1 innehåller en utgåva 1 som databasen inte känner till");
     assertThat(edition(1)).isEqualTo(locked);
+    assertThat(input.status(other).left().remarks())
+        .anyMatch(each -> each.contains("som databasen inte känner till"));
   }
 
   @Test
