@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -46,16 +47,35 @@ class ReviewRunTest {
   /** The step that writes it is undone as a whole when something in it fails. */
   @Test
   void whatWeWriteIsNotedThoughTheStepFails() throws IOException {
-    Path inTheWay = Files.createDirectories(input.output().resolve(".granskning.ny/i vägen"));
+    Path inTheWay = input.output().resolve(".granskning.ny/i vägen");
     input.takeInTheLateAnswer();
 
-    assertThatThrownBy(() -> input.run(login)).isInstanceOf(RunException.class);
+    assertThatThrownBy(() -> input.run(login, putting(inTheWay))).isInstanceOf(RunException.class);
     assertThat(noted()).isEqualTo(2);
     Files.delete(inTheWay);
     Files.delete(inTheWay.getParent());
     input.run(login);
     assertThat(noted()).isEqualTo(2);
     assertThat(input.output().resolve("granskning-2.xlsx")).doesNotExist();
+  }
+
+  /** Puts a folder there while the run renders: what lay there before is cleared away. */
+  private static Progress putting(Path inTheWay) {
+    return new Progress() {
+      @Override
+      public void step(String name, int pieces) {}
+
+      @Override
+      public void done(String what) {
+        if (what.equals(Manifest.NAME)) {
+          try {
+            Files.createDirectories(inTheWay);
+          } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+          }
+        }
+      }
+    };
   }
 
   private static int noted() {
