@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.effektrapport.figures.Figure;
-import se.effektrapport.round.Round;
 
 /**
  * What an edition says, frozen: every number and passage as protection let it through, in the order
@@ -60,22 +59,13 @@ public record Content(
 
   /** The same of the edition after it is locked. */
   public Content locked() {
-    return with(head.locked(), changes);
+    return as(head.locked(), changes);
   }
 
   /** The same under another head, and with what changed since another edition or without it. */
   public Content as(Head other, Optional<Changes> since) {
-    return with(other, since);
-  }
-
-  /** The same with what changed since another edition. */
-  public Content since(Changes found) {
-    return with(head, Optional.of(found));
-  }
-
-  private Content with(Head newHead, Optional<Changes> newChanges) {
     return new Content(
-        newHead,
+        other,
         respondents,
         pillars,
         questions,
@@ -85,67 +75,13 @@ public record Content(
         excerpts,
         figures,
         texts,
-        newChanges,
+        since,
         development);
   }
 
-  /**
-   * What the edition is.
-   *
-   * @param strategy the strategy's full title
-   * @param date the day of the edition
-   * @param smallNumber counts of persons below this are withheld
-   * @param percentBase no percentage on a base of persons below this
-   */
-  public record Head(
-      int round,
-      int number,
-      LocalDate date,
-      boolean draft,
-      boolean sampleData,
-      String strategy,
-      String period,
-      String strategyReference,
-      String reference,
-      LocalDate deadline,
-      String officer,
-      int smallNumber,
-      int percentBase) {
-
-    /** Of a draft, with what the round's own file says of it. */
-    public static Head ofDraft(Round round, int number, LocalDate date) {
-      return new Head(
-          round.year(),
-          number,
-          date,
-          true,
-          round.exampleData(),
-          round.strategy().title(),
-          round.strategy().period(),
-          round.strategy().dnr().orElse(""),
-          round.matter().dnr(),
-          round.calendar().deadline(),
-          round.matter().officer().title(),
-          round.thresholds().smallCount(),
-          round.thresholds().percentBase());
-    }
-
-    private Head locked() {
-      return new Head(
-          round,
-          number,
-          date,
-          false,
-          sampleData,
-          strategy,
-          period,
-          strategyReference,
-          reference,
-          deadline,
-          officer,
-          smallNumber,
-          percentBase);
-    }
+  /** The same with what changed since another edition. */
+  public Content since(Changes found) {
+    return as(head, Optional.of(found));
   }
 
   /** Whether and when somebody answered. */

@@ -7,7 +7,6 @@ import se.effektrapport.classification.Codebook;
 import se.effektrapport.edition.Content.Answer;
 import se.effektrapport.edition.Content.Area;
 import se.effektrapport.edition.Content.ChapterText;
-import se.effektrapport.edition.Content.Head;
 import se.effektrapport.edition.Content.Item;
 import se.effektrapport.edition.Content.Pillar;
 import se.effektrapport.edition.Content.Remark;

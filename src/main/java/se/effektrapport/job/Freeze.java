@@ -14,6 +14,7 @@ import se.effektrapport.edition.Content;
 import se.effektrapport.edition.Edition;
 import se.effektrapport.edition.Editions;
 import se.effektrapport.edition.FreezeContent;
+import se.effektrapport.edition.Head;
 import se.effektrapport.edition.ProtectDifferences;
 import se.effektrapport.figures.Before;
 import se.effektrapport.figures.CountFigures;
@@ -129,7 +130,7 @@ final class Freeze {
     ProtectText protectText = new ProtectText();
     return new FreezeContent(protectText, smallNumbers)
         .freeze(
-            Content.Head.ofDraft(round, number, date),
+            Head.ofDraft(round, number, date),
             material,
             figures(material, number, smallNumbers),
             new ReadTexts(run.undertaking().pillarIds())

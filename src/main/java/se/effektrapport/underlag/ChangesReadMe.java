@@ -2,12 +2,12 @@ package se.effektrapport.underlag;
 
 import se.effektrapport.edition.Changes;
 import se.effektrapport.edition.Changes.Earlier;
-import se.effektrapport.edition.Content;
+import se.effektrapport.edition.Head;
 import se.effektrapport.sheet.DraftSheet;
 import se.effektrapport.sheet.ReadMePage;
 
 /** The first sheet of what changed: between which editions, and what the sheets hold. */
-record ChangesReadMe(Content.Head head, Changes changes) {
+record ChangesReadMe(Head head, Changes changes) {
 
   String title() {
     return "Ändringar i utgåva " + head.number() + " av effektrapport " + head.round();

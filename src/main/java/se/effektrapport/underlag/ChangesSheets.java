@@ -14,7 +14,7 @@ import se.effektrapport.edition.Changes.OfFigure;
 import se.effektrapport.edition.Changes.OfItem;
 import se.effektrapport.edition.Changes.OfRemark;
 import se.effektrapport.edition.Changes.Reclassified;
-import se.effektrapport.edition.Content;
+import se.effektrapport.edition.Head;
 import se.effektrapport.protection.Shown;
 import se.effektrapport.sheet.Draft;
 import se.effektrapport.sheet.DraftSheet;
@@ -34,7 +34,7 @@ final class ChangesSheets {
   private final String before;
   private final String after;
 
-  ChangesSheets(Content.Head head, Changes changes) {
+  ChangesSheets(Head head, Changes changes) {
     this.changes = changes;
     this.before = "Utgåva " + changes.base().number();
     this.after = "Utgåva " + head.number();

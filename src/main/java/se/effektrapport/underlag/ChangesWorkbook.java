@@ -1,7 +1,7 @@
 package se.effektrapport.underlag;
 
 import se.effektrapport.edition.Changes;
-import se.effektrapport.edition.Content;
+import se.effektrapport.edition.Head;
 import se.effektrapport.sheet.Draft;
 
 /** What changed since an earlier edition as a workbook, one sheet for each kind of thing. */
@@ -9,7 +9,7 @@ final class ChangesWorkbook {
 
   private ChangesWorkbook() {}
 
-  static Draft of(Content.Head head, Changes changes) {
+  static Draft of(Head head, Changes changes) {
     ChangesReadMe readMe = new ChangesReadMe(head, changes);
     ChangesSheets sheets = new ChangesSheets(head, changes);
     return new Draft(readMe.title())

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.effektrapport.edition.Content;
+import se.effektrapport.edition.Head;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.ObjectWriter;
@@ -62,7 +63,7 @@ final class JsonUnderlag {
   }
 
   private void edition(ObjectNode into) {
-    Content.Head head = content.head();
+    Head head = content.head();
     into.put("omgang", head.round());
     into.put("nummer", head.number());
     into.put("datum", head.date().toString());

@@ -2,6 +2,7 @@ package se.effektrapport.underlag;
 
 import java.util.Optional;
 import se.effektrapport.edition.Content;
+import se.effektrapport.edition.Head;
 import se.effektrapport.sheet.DraftSheet;
 import se.effektrapport.sheet.ReadMePage;
 
@@ -26,7 +27,7 @@ final class ReadMeSheet {
     return page.sheet();
   }
 
-  static String title(Content.Head head) {
+  static String title(Head head) {
     return "Underlag till effektrapport " + head.round() + ", utgåva " + head.number();
   }
 
@@ -40,7 +41,7 @@ final class ReadMeSheet {
   }
 
   private void facts() {
-    Content.Head head = content.head();
+    Head head = content.head();
     page.fact("Strategi", head.strategy());
     page.fact("Strategins period", head.period());
     page.fact("Strategins dnr", head.strategyReference());
@@ -94,7 +95,7 @@ final class ReadMeSheet {
   }
 
   private void protection() {
-    Content.Head head = content.head();
+    Head head = content.head();
     page.heading("Skydd av enskilda");
     page.line(
         "Två punkter (..)",

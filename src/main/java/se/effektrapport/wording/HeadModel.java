@@ -1,7 +1,7 @@
 package se.effektrapport.wording;
 
 import java.util.Map;
-import se.effektrapport.edition.Content.Head;
+import se.effektrapport.edition.Head;
 
 /** What the edition is, for templates. */
 record HeadModel(Head head) {

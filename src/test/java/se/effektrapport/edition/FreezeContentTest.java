@@ -14,7 +14,6 @@ import se.effektrapport.edition.Content.Answer;
 import se.effektrapport.edition.Content.Cell;
 import se.effektrapport.edition.Content.ChapterText;
 import se.effektrapport.edition.Content.Column;
-import se.effektrapport.edition.Content.Head;
 import se.effektrapport.edition.Content.Item;
 import se.effektrapport.edition.Content.Pillar;
 import se.effektrapport.edition.Content.Remark;

@@ -192,8 +192,8 @@ class JdbcEditionsTest {
         List.of(new Figure.Source("SKÄ svar 1", "Insatser", "H7")));
   }
 
-  private static Content.Head head() {
-    return new Content.Head(
+  private static Head head() {
+    return new Head(
         2022,
         1,
         LocalDate.of(2022, 10, 5),

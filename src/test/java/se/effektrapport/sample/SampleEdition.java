@@ -12,6 +12,7 @@ import se.effektrapport.document.Document;
 import se.effektrapport.document.ParseDocument;
 import se.effektrapport.edition.Content;
 import se.effektrapport.edition.FreezeContent;
+import se.effektrapport.edition.Head;
 import se.effektrapport.figures.CountFigures;
 import se.effektrapport.figures.Figures;
 import se.effektrapport.figures.Material;
@@ -86,7 +87,7 @@ public final class SampleEdition {
                 .toList();
     return new FreezeContent(protectText, smallNumbers)
         .freeze(
-            Content.Head.ofDraft(material.round(), number, LocalDate.of(year, 10, 19)),
+            Head.ofDraft(material.round(), number, LocalDate.of(year, 10, 19)),
             material,
             protect.apply(new CountFigures(smallNumbers).count(material)),
             texts,

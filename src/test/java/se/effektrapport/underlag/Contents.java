@@ -16,6 +16,7 @@ import se.effektrapport.edition.Content.Remark;
 import se.effektrapport.edition.Content.Respondent;
 import se.effektrapport.edition.Content.Takes;
 import se.effektrapport.edition.Development;
+import se.effektrapport.edition.Head;
 import se.effektrapport.figures.Figure;
 import se.effektrapport.figures.Figure.Basis;
 import se.effektrapport.figures.Figure.Operation;
@@ -98,8 +99,8 @@ final class Contents {
                 List.of(new Development.Mention("SKÄ-5", "Läger", "SKÄ")))));
   }
 
-  static Content.Head head(boolean sampleData) {
-    return new Content.Head(
+  static Head head(boolean sampleData) {
+    return new Head(
         2022,
         1,
         LocalDate.of(2022, 10, 19),

@@ -11,13 +11,13 @@ import se.effektrapport.edition.Content.Cell;
 import se.effektrapport.edition.Content.ChapterText;
 import se.effektrapport.edition.Content.Column;
 import se.effektrapport.edition.Content.Excerpt;
-import se.effektrapport.edition.Content.Head;
 import se.effektrapport.edition.Content.Item;
 import se.effektrapport.edition.Content.Label;
 import se.effektrapport.edition.Content.Pillar;
 import se.effektrapport.edition.Content.Question;
 import se.effektrapport.edition.Content.Remark;
 import se.effektrapport.edition.Content.Respondent;
+import se.effektrapport.edition.Head;
 
 /**
  * A round made by hand: an utgångspunkt with many insatser, one with two, one with one, one with

@@ -12,6 +12,7 @@ import se.effektrapport.document.Block;
 import se.effektrapport.document.Inline;
 import se.effektrapport.document.ParseDocument;
 import se.effektrapport.edition.Content;
+import se.effektrapport.edition.Head;
 
 class WordReportTest {
 
@@ -115,9 +116,9 @@ class WordReportTest {
   @Test
   void aLockedEditionIsNoDraft() {
     Content content = SmallRound.content();
-    Content.Head head = content.head();
-    Content.Head locked =
-        new Content.Head(
+    Head head = content.head();
+    Head locked =
+        new Head(
             head.round(),
             2,
             head.date(),
