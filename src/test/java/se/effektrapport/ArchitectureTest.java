@@ -40,8 +40,8 @@ class ArchitectureTest {
     MAY_IMPORT.put("feedback", "answers intake sheet");
     MAY_IMPORT.put("protection", "answers");
     MAY_IMPORT.put("classification", "datafile questionnaire answers");
-    MAY_IMPORT.put("review", "sheet");
-    MAY_IMPORT.put("figures", "round questionnaire answers classification protection");
+    MAY_IMPORT.put("review", "round answers classification sheet");
+    MAY_IMPORT.put("figures", "round questionnaire answers classification protection review");
     MAY_IMPORT.put("texts", "officefile");
     MAY_IMPORT.put(
         "edition", "round questionnaire answers protection classification review figures texts");

@@ -1,2 +1,2 @@
-/** What a person should look at, and why. */
+/** What people should look at, and what they decided. */
 package se.effektrapport.review;

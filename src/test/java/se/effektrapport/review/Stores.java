@@ -10,4 +10,8 @@ public final class Stores {
   public static WrittenReviews writtenReviews(JdbcClient database) {
     return new JdbcWrittenReviews(database);
   }
+
+  public static Decisions decisions(JdbcClient database) {
+    return new JdbcDecisions(database);
+  }
 }

@@ -1,0 +1,19 @@
+package se.effektrapport.review;
+
+import java.util.List;
+
+/** The ledger of what reviewers decided, and the workbooks it was read from. */
+public interface Decisions {
+
+  /**
+   * Everything that was decided in a round and those before it, in the order it was read; what
+   * counts of it is for {@link Verdicts} to say.
+   */
+  List<Decision> upTo(int round);
+
+  /** Every reading of a workbook of a round, in the order they were read, without its decisions. */
+  List<ReadFile> files(int round);
+
+  /** Keeps that a workbook was read and what was decided in it. */
+  void add(ReadFile file);
+}

@@ -1,0 +1,63 @@
+package se.effektrapport.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.effektrapport.review.Decided.decision;
+import static se.effektrapport.review.Decided.file;
+import static se.effektrapport.review.Decided.label;
+import static se.effektrapport.review.Decided.unit;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import se.effektrapport.answers.Place;
+import se.effektrapport.database.TestDatabase;
+
+class JdbcDecisionsTest {
+
+  private static final UnitKey UNIT = unit("SKÄ", "Nattvandring");
+
+  @RegisterExtension static final TestDatabase DATABASE = new TestDatabase();
+
+  private Decisions decisions;
+
+  @BeforeEach
+  void open() {
+    decisions = new JdbcDecisions(DATABASE.client());
+  }
+
+  @Test
+  void givesBackDecisionsInTheOrderTheyWereReadThoseOfEarlierRoundsToo() {
+    Decision first = decision(UNIT, 2021, "Anna Berg", Optional.of(label("C3")));
+    Decision second = decision(UNIT, 2022, "Bo", Optional.of(label("O")));
+    Decision back = decision(UNIT, 2022, "Bo", Optional.empty());
+    decisions.add(file(2021, "granskning.xlsx", first));
+    decisions.add(file(2022, "granskning.xlsx", second, back));
+
+    assertThat(decisions.upTo(2021)).containsExactly(first);
+    assertThat(decisions.upTo(2022)).containsExactly(first, second, back);
+    assertThat(decisions.upTo(2020)).isEmpty();
+  }
+
+  @Test
+  void keepsEveryReadingOfAFileWithWhatWasWrongInIt() {
+    ReadFile refused =
+        new ReadFile(
+            2022,
+            "granskning-anna.xlsx",
+            "ab".repeat(32),
+            "",
+            Decided.AT,
+            List.of(),
+            List.of(
+                new ReadFile.Refusal(Optional.of(new Place("Läs mig", "C6")), "Ett namn saknas."),
+                new ReadFile.Refusal(Optional.empty(), "Filen är skadad.")));
+    ReadFile mended = file(2022, "granskning-anna.xlsx");
+    decisions.add(refused);
+    decisions.add(mended);
+
+    assertThat(decisions.files(2022)).isEqualTo(List.of(refused, mended));
+    assertThat(decisions.files(2021)).isEmpty();
+  }
+}
