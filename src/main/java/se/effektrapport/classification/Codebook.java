@@ -3,6 +3,7 @@ package se.effektrapport.classification;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The strategy's utgångspunkter and the words that tell of each, as a person wrote them down.
@@ -35,6 +36,16 @@ public record Codebook(
       return Optional.of(other);
     }
     return utgangspunkter.stream().filter(point -> point.id().equals(id)).findFirst();
+  }
+
+  /** The ids of the utgångspunkter, each followed by those of its delområden; not övrigt. */
+  public List<String> ids() {
+    return utgangspunkter.stream()
+        .flatMap(
+            point ->
+                Stream.concat(
+                    Stream.of(point.id()), point.delomraden().stream().map(Delomrade::id)))
+        .toList();
   }
 
   /** The utgångspunkt that a delområde is part of. */

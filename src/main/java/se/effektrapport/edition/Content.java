@@ -23,11 +23,13 @@ public record Content(
     List<Figure> figures,
     List<ChapterText> texts,
     Optional<Changes> changes,
-    Optional<Development> development) {
+    Optional<Development> development,
+    List<Steering> steering) {
 
   public Content {
     changes = changes == null ? Optional.empty() : changes; // editions frozen before it was kept
     development = development == null ? Optional.empty() : development;
+    steering = steering == null ? List.of() : List.copyOf(steering);
   }
 
   /** Of a first edition in a first year: there is nothing to compare it with. */
@@ -54,7 +56,8 @@ public record Content(
         figures,
         texts,
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   /** The same of the edition after it is locked. */
@@ -76,7 +79,8 @@ public record Content(
         figures,
         texts,
         since,
-        development);
+        development,
+        steering);
   }
 
   /** The same with what changed since another edition. */
@@ -111,6 +115,29 @@ public record Content(
 
   /** A delområde. */
   public record Area(String id, String name) {}
+
+  /**
+   * Another steering document and the insatser that answer to it, by their references.
+   *
+   * @param asksAbout the ids of the utgångspunkter and delområden it asks about; none while that is
+   *     not established
+   * @param named those that the one who answered reports under it too
+   * @param asked those whose utgångspunkt or delområde it asks about
+   */
+  public record Steering(
+      String id, String name, List<String> asksAbout, List<String> named, List<String> asked) {
+
+    public Steering {
+      asksAbout = List.copyOf(asksAbout);
+      named = List.copyOf(named);
+      asked = List.copyOf(asked);
+    }
+
+    /** Whether the insats answers to the document, for whichever reason. */
+    public boolean concerns(String reference) {
+      return named.contains(reference) || asked.contains(reference);
+    }
+  }
 
   /** A question of the questionnaire and the part of the report it feeds. */
   public record Question(String id, String text, String chapter) {}

@@ -66,7 +66,8 @@ public final class FreezeContent {
         figures.all(),
         new KeepBasis(respondents, figures.all(), before).of(texts),
         Optional.empty(),
-        new FreezeDevelopment(material, protectText, smallNumbers).development());
+        new FreezeDevelopment(material, protectText, smallNumbers).development(),
+        new FreezeSteering(material).steering());
   }
 
   private static Respondent respondent(Administration asked, Material material) {

@@ -20,7 +20,7 @@ public final class CountFigures {
     figures.addAll(new PersonFigures(smallNumbers).count(material));
     figures.addAll(new ChoiceFigures().count(material));
     figures.addAll(new EffectFigures().count(material));
-    figures.addAll(new SteeringFigures().count(material));
+    figures.addAll(new SteeringFigures(material).count());
     figures.addAll(new ClassificationFigures().count(material));
     figures.addAll(new FilledFigures().count(material));
     figures.addAll(new SexFigures(smallNumbers).count(material));

@@ -15,12 +15,14 @@ import se.effektrapport.classification.NeedsReview;
 import se.effektrapport.questionnaire.Questionnaire;
 import se.effektrapport.round.Administration;
 import se.effektrapport.round.Round;
+import se.effektrapport.round.SteeringDocuments;
 
 /**
  * All that the numbers are made from: who was asked, and the answers in force with their
  * classifications.
  *
  * @param review which classifications a person should look at
+ * @param steering the other documents that an insats may be reported under
  * @param before the round of the year before; empty if nothing is known of it
  */
 public record Material(
@@ -28,6 +30,7 @@ public record Material(
     Questionnaire questionnaire,
     Codebook codebook,
     NeedsReview review,
+    SteeringDocuments steering,
     List<Answered> answered,
     Optional<Before> before) {
 
@@ -42,8 +45,14 @@ public record Material(
       Questionnaire questionnaire,
       Codebook codebook,
       NeedsReview review,
+      SteeringDocuments steering,
       List<Answered> answered) {
-    this(round, questionnaire, codebook, review, answered, Optional.empty());
+    this(round, questionnaire, codebook, review, steering, answered, Optional.empty());
+  }
+
+  /** Which insatser answer to which other steering documents. */
+  public Crosswalk crosswalk() {
+    return Crosswalk.of(this);
   }
 
   /** This year beside the year before, if anybody answered both years. */

@@ -174,6 +174,7 @@ final class Freeze {
         undertaking.questionnaire(),
         undertaking.codebook(),
         review,
+        undertaking.steering(),
         answered,
         before);
   }

@@ -24,7 +24,8 @@ public record Undertaking(
     Round round,
     ReceivedDates receivedDates,
     Codebook codebook,
-    Questionnaire questionnaire) {
+    Questionnaire questionnaire,
+    SteeringDocuments steering) {
 
   /**
    * Reads the data files of the round.
@@ -40,12 +41,13 @@ public record Undertaking(
         SteeringDocuments.read(
             templates
                 .resolve("kodbok")
-                .resolve("styrdokument-%s.yaml".formatted(round.versions().steeringDocuments())));
+                .resolve("styrdokument-%s.yaml".formatted(round.versions().steeringDocuments())),
+            codebook.ids());
     Questionnaire questionnaire =
         Questionnaire.read(
             templates.resolve("enkat").resolve(round.versions().questionnaire() + ".yaml"),
             lists(codebook, steering));
-    return new Undertaking(folder, round, folder.received(), codebook, questionnaire);
+    return new Undertaking(folder, round, folder.received(), codebook, questionnaire, steering);
   }
 
   /** The ids of the utgångspunkter. */

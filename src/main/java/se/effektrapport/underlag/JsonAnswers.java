@@ -2,9 +2,11 @@ package se.effektrapport.underlag;
 
 import static se.effektrapport.underlag.JsonUnderlag.orNull;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.effektrapport.edition.Content;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What was answered, how it was classified and what is quoted, as JSON. */
@@ -16,9 +18,11 @@ final class JsonAnswers {
 
   private final Names names;
   private final Map<String, Content.Takes> columns;
+  private final List<Content.Steering> steering;
 
   JsonAnswers(Content content) {
     names = new Names(content);
+    steering = content.steering();
     columns =
         content.columns().stream()
             .collect(Collectors.toMap(Content.Column::id, Content.Column::takes));
@@ -29,6 +33,10 @@ final class JsonAnswers {
     into.put("forvaltning", item.administration());
     into.put("insats", item.name());
     label(item.label(), into.putObject("klassning"));
+    ArrayNode documents = into.putArray("styrdokument");
+    steering.stream()
+        .filter(each -> each.concerns(item.reference()))
+        .forEach(each -> documents.add(each.id()));
     into.put("svar", item.submission());
     JsonUnderlag.each("celler", into, item.cells(), this::cell);
   }

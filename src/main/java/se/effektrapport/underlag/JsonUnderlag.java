@@ -40,6 +40,7 @@ final class JsonUnderlag {
     each("kolumner", root, content.columns(), JsonUnderlag::column);
     each("siffror", root, content.figures(), JsonFigures::figure);
     each("tabeller", root, FigureTables.of(content), JsonFigures::table);
+    each("styrdokument", root, content.steering(), JsonUnderlag::steering);
     JsonAnswers answers = new JsonAnswers(content);
     each("insatser", root, content.activities(), answers::activity);
     each("stycken", root, content.passages(), answers::passage);
@@ -103,6 +104,14 @@ final class JsonUnderlag {
         into,
         pillar.areas(),
         (area, each) -> each.put("id", area.id()).put("namn", area.name()));
+  }
+
+  private static void steering(Content.Steering document, ObjectNode into) {
+    into.put("id", document.id());
+    into.put("namn", document.name());
+    document.asksAbout().forEach(into.putArray("motsvarar")::add);
+    document.named().forEach(into.putArray("uppges")::add);
+    document.asked().forEach(into.putArray("efterfragas")::add);
   }
 
   private static void question(Content.Question question, ObjectNode into) {

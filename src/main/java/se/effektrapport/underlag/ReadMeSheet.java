@@ -127,6 +127,11 @@ final class ReadMeSheet {
         "Alla insatser med det som förvaltningen svarade, och hur insatsen har klassats.");
     page.line(
         PassageSheet.NAME, "Alla stycken i svaren på de öppna frågorna, och hur de har klassats.");
+    page.line(
+        SteeringSheet.NAME,
+        "Vilka andra styrdokument varje insats svarar mot. En insats står på en rad. Uppges betyder"
+            + " att förvaltningen redovisar den även under styrdokumentet, efterfrågas att"
+            + " styrdokumentet frågar efter dess utgångspunkt eller delområde.");
     page.line(AnswerSheet.NAME, "Vilka som fick enkäten, och när svaret kom.");
     content
         .development()

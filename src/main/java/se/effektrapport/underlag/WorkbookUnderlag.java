@@ -18,6 +18,7 @@ final class WorkbookUnderlag {
             .add(QuotationSheet.of(content.excerpts(), names))
             .add(new ActivitySheet(content, names).of(content.activities()))
             .add(PassageSheet.of(content.passages(), names))
+            .add(new SteeringSheet(content.steering(), names).of(content.activities()))
             .add(AnswerSheet.of(content.respondents()));
     content.development().ifPresent(each -> draft.add(new DevelopmentSheet(each, names).sheet()));
     return draft;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import se.effektrapport.edition.Content;
 import se.effektrapport.edition.Content.Pillar;
 
 /**
@@ -22,27 +23,34 @@ final class ChapterNumbers {
           "bilaga-insatser",
           "bilaga-utveckling",
           "bilaga-forvaltningar",
+          "bilaga-styrdokument",
           "bilaga-sparbarhet",
           "bilaga-fragor",
           "bilaga-andringar");
 
   private final Map<String, String> numbers = new LinkedHashMap<>();
 
-  /**
-   * @param developed whether there is a year before to tell of
-   */
-  ChapterNumbers(List<Pillar> pillars, boolean developed) {
+  ChapterNumbers(Content content) {
     List<String> chapters = new ArrayList<>(FIRST);
-    pillars.forEach(pillar -> chapters.add(chapter(pillar)));
+    content.pillars().stream()
+        .filter(pillar -> !pillar.other())
+        .forEach(pillar -> chapters.add(chapter(pillar)));
     chapters.addAll(LAST);
     chapters.forEach(chapter -> numbers.put(chapter, String.valueOf(numbers.size() + 1)));
     char letter = 'A';
     for (String appendix : APPENDICES) {
-      if (appendix.equals("bilaga-utveckling") && !developed) {
-        continue;
+      if (!hasNothingToSay(appendix, content)) {
+        numbers.put(appendix, String.valueOf(letter++));
       }
-      numbers.put(appendix, String.valueOf(letter++));
     }
+  }
+
+  private static boolean hasNothingToSay(String appendix, Content content) {
+    return switch (appendix) {
+      case "bilaga-utveckling" -> content.development().isEmpty();
+      case "bilaga-styrdokument" -> content.steering().isEmpty();
+      default -> false;
+    };
   }
 
   /** The chapter of an utgångspunkt, "utgangspunkt-s". */

@@ -19,6 +19,7 @@ import se.effektrapport.edition.Content.Pillar;
 import se.effektrapport.edition.Content.Question;
 import se.effektrapport.edition.Content.Remark;
 import se.effektrapport.edition.Content.Respondent;
+import se.effektrapport.edition.Content.Steering;
 import se.effektrapport.figures.Figures;
 
 /** The things of an edition under the Swedish names that templates use. */
@@ -31,6 +32,7 @@ final class Named {
 
   private final Map<String, String> administrations;
   private final Map<String, String> shortNames;
+  private final Map<String, String> pillars;
   private final Map<String, String> areas;
   private final Map<String, Map<String, String>> choices = new HashMap<>();
   private final Figures figures;
@@ -42,6 +44,7 @@ final class Named {
     this.shortNames =
         content.respondents().stream()
             .collect(Collectors.toMap(Respondent::code, Respondent::shortName));
+    this.pillars = content.pillars().stream().collect(Collectors.toMap(Pillar::id, Pillar::name));
     this.areas =
         content.pillars().stream()
             .flatMap(pillar -> pillar.areas().stream())
@@ -105,6 +108,21 @@ final class Named {
 
   private Map<String, String> area(Area area) {
     return Map.of("id", CleanText.of(area.id()), "namn", CleanText.of(area.name()));
+  }
+
+  Map<String, Object> steering(Steering document) {
+    return Map.of(
+        "id", document.id(),
+        "namn", CleanText.of(document.name()),
+        "motsvarar", document.asksAbout().stream().map(this::pillarOrArea).toList(),
+        "uppges", document.named().stream().map(CleanText::of).toList(),
+        "efterfragas", document.asked().stream().map(CleanText::of).toList());
+  }
+
+  private Map<String, String> pillarOrArea(String id) {
+    return Map.of(
+        "id", CleanText.of(id),
+        "namn", CleanText.of(areas.getOrDefault(id, pillars.getOrDefault(id, id))));
   }
 
   Map<String, String> question(Question question) {

@@ -29,7 +29,7 @@ final class ReportModel {
     this.named = new Named(content);
     Figures figures = new Figures(content.figures());
     this.texts = new OwnTexts(content.texts(), figures);
-    this.chapters = new ChapterNumbers(pillars(), content.development().isPresent());
+    this.chapters = new ChapterNumbers(content);
     this.development = new DevelopmentModel(content.development(), named::shortName);
     variables();
     content
@@ -55,6 +55,7 @@ final class ReportModel {
     model.put("utgangspunkter", named.pillars(pillars()));
     model.put("ovrigt", named.pillars(content.pillars().stream().filter(Pillar::other).toList()));
     model.put("omraden", named.pillars(content.pillars()));
+    model.put("styrdokument", content.steering().stream().map(named::steering).toList());
     model.put("fragor", content.questions().stream().map(named::question).toList());
     model.put("kolumner", content.columns().stream().map(named::column).toList());
   }

@@ -14,10 +14,7 @@ public final class WordReadAgain {
   private final ChapterNumbers chapters;
 
   private WordReadAgain(Content content) {
-    this.chapters =
-        new ChapterNumbers(
-            content.pillars().stream().filter(each -> !each.other()).toList(),
-            content.development().isPresent());
+    this.chapters = new ChapterNumbers(content);
   }
 
   /** "Läs om kapitel 4 (utgangspunkt-F.md): två svar har tillkommit sedan texten skrevs." */

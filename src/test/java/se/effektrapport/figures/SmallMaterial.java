@@ -20,6 +20,8 @@ import se.effektrapport.questionnaire.Questionnaire;
 import se.effektrapport.round.Administration;
 import se.effektrapport.round.Organisation;
 import se.effektrapport.round.Round;
+import se.effektrapport.round.SteeringDocuments;
+import se.effektrapport.round.SteeringDocuments.SteeringDocument;
 
 /**
  * A round made by hand: two stadsdelsförvaltningar, SKÄ and FAR, and two fackförvaltningar, KUL and
@@ -46,6 +48,7 @@ public final class SmallMaterial {
         now.questionnaire(),
         now.codebook(),
         now.review(),
+        now.steering(),
         now.answered(),
         Optional.of(before));
   }
@@ -91,6 +94,7 @@ public final class SmallMaterial {
         questionnaire,
         CODEBOOK,
         new NeedsReview(new Classify(CODEBOOK), 0.6),
+        STEERING,
         Stream.of(answers).map(SmallAnswer::answered).toList());
   }
 
@@ -114,8 +118,16 @@ public final class SmallMaterial {
         organisation);
   }
 
+  /** Nobody has said what the first asks about. */
+  private static final SteeringDocuments STEERING =
+      new SteeringDocuments(
+          "liten",
+          List.of(
+              new SteeringDocument("andt", "ANDT-programmet", List.of()),
+              new SteeringDocument("polis", "Överenskommelsen", List.of("S2", "C"))));
+
   private static final List<Choice> DOCUMENTS =
-      List.of(new Choice("andt", "ANDT-programmet"), new Choice("polis", "Överenskommelsen"));
+      STEERING.documents().stream().map(each -> new Choice(each.id(), each.name())).toList();
 
   static final Questionnaire QUESTIONNAIRE =
       new Questionnaire(

@@ -63,7 +63,7 @@ final class Forms {
                                     Optional.of(each.id()))))
             .toList(),
         "styrdokument",
-        SteeringDocuments.read(Path.of("templates/kodbok/styrdokument-2022.yaml"))
+        SteeringDocuments.read(Path.of("templates/kodbok/styrdokument-2022.yaml"), codebook.ids())
             .documents()
             .stream()
             .map(each -> new Choice(each.id(), each.name()))

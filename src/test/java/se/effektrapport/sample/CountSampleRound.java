@@ -30,6 +30,7 @@ import se.effektrapport.reception.Arrivals;
 import se.effektrapport.round.Administration;
 import se.effektrapport.round.Round;
 import se.effektrapport.round.RoundFolder;
+import se.effektrapport.round.SteeringDocuments;
 
 /** The committed workbooks of a sample round, read and classified, without a database. */
 final class CountSampleRound {
@@ -74,7 +75,20 @@ final class CountSampleRound {
                         classified(each)))
             .toList();
     return new Material(
-        sample.round, sample.questionnaire, codebook, review, answered, before(sample.year() - 1));
+        sample.round,
+        sample.questionnaire,
+        codebook,
+        review,
+        steering(),
+        answered,
+        before(sample.year() - 1));
+  }
+
+  private SteeringDocuments steering() {
+    return SteeringDocuments.read(
+        Path.of("templates/kodbok")
+            .resolve("styrdokument-" + sample.round.versions().steeringDocuments() + ".yaml"),
+        codebook.ids());
   }
 
   /** The sample round of the year before, if there is one. */

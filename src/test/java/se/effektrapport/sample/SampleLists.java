@@ -27,7 +27,8 @@ final class SampleLists {
             .toList();
     List<Choice> documents =
         SteeringDocuments.read(
-                folder.resolve("styrdokument-" + versions.steeringDocuments() + ".yaml"))
+                folder.resolve("styrdokument-" + versions.steeringDocuments() + ".yaml"),
+                codebook.ids())
             .documents()
             .stream()
             .map(document -> new Choice(document.id(), document.name()))

@@ -105,7 +105,8 @@ public final class SecondEdition {
         content.figures(),
         content.texts().subList(1, content.texts().size()),
         content.changes(),
-        content.development());
+        content.development(),
+        content.steering());
   }
 
   private static Respondent corrected(Respondent each) {

@@ -113,7 +113,7 @@ class ChangesWorkbookTest {
   void tellsWhichChaptersAndPartsOfThemAreTheSame() {
     assertThat(rows("Oförändrat"))
         .hasSizeGreaterThan(changes.unchanged().size() + changes.partly().size())
-        .contains("Bilaga E. Frågorna i enkäten|Hela")
+        .contains("Bilaga F. Frågorna i enkäten|Hela")
         .contains("Sammanfattning|Så läser du siffrorna");
   }
 

@@ -14,6 +14,7 @@ import se.effektrapport.edition.Content.Label;
 import se.effektrapport.edition.Content.Pillar;
 import se.effektrapport.edition.Content.Remark;
 import se.effektrapport.edition.Content.Respondent;
+import se.effektrapport.edition.Content.Steering;
 import se.effektrapport.edition.Content.Takes;
 import se.effektrapport.edition.Development;
 import se.effektrapport.edition.Head;
@@ -62,7 +63,18 @@ final class Contents {
         passages(),
         excerpts(),
         figures(),
-        List.of(new Content.ChapterText("sammanfattning", "sammanfattning.md", "<p>Ord.</p>")));
+        List.of(new Content.ChapterText("sammanfattning", "sammanfattning.md", "<p>Ord.</p>")),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(
+            new Steering(
+                "polis",
+                "Överenskommelsen med Polisen",
+                List.of("C3"),
+                List.of("SKÄ-1"),
+                List.of("SKÄ-1")),
+            new Steering("andt", "ANDT-programmet", List.of(), List.of("SKÄ-1"), List.of()),
+            new Steering("lup", "Lokalt utvecklingsprogram", List.of("C2"), List.of(), List.of())));
   }
 
   /** With a year before: one insats goes on and one is gone. */
@@ -96,7 +108,8 @@ final class Contents {
                         new Development.Year("1\u00A0250", ""))),
                 List.of(),
                 List.of(new Development.Mention("SKÄ-1", "Nattvandring", "SKÄ")),
-                List.of(new Development.Mention("SKÄ-5", "Läger", "SKÄ")))));
+                List.of(new Development.Mention("SKÄ-5", "Läger", "SKÄ")))),
+        sample.steering());
   }
 
   static Head head(boolean sampleData) {

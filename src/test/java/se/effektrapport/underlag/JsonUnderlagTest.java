@@ -38,6 +38,18 @@ class JsonUnderlagTest {
   }
 
   @Test
+  void tellsWhatAnswersToEachSteeringDocumentAndWhichDocumentsAnInsatsAnswersTo() {
+    JsonNode document = json.get("styrdokument").get(0);
+    assertThat(document.get("namn").asString()).isEqualTo("Överenskommelsen med Polisen");
+    assertThat(document.get("motsvarar").get(0).asString()).isEqualTo("C3");
+    assertThat(document.get("uppges").get(0).asString()).isEqualTo("SKÄ-1");
+    assertThat(document.get("efterfragas").get(0).asString()).isEqualTo("SKÄ-1");
+    assertThat(json.get("styrdokument").get(1).get("motsvarar").isEmpty()).isTrue();
+    assertThat(json.get("insatser").get(0).get("styrdokument").toString())
+        .isEqualTo("[\"polis\",\"andt\"]");
+  }
+
+  @Test
   void theYearBeforeIsThereIfAnythingIsKnownOfIt() {
     assertThat(json.get("utveckling").isNull()).isTrue();
 

@@ -49,7 +49,27 @@ class WorkbookUnderlagTest {
     }
     assertThat(names)
         .containsExactly(
-            "Läs mig", "Siffror", "Källor till siffror", "Citat", "Insatser", "Stycken", "Svar");
+            "Läs mig",
+            "Siffror",
+            "Källor till siffror",
+            "Citat",
+            "Insatser",
+            "Stycken",
+            "Styrdokument",
+            "Svar");
+  }
+
+  @Test
+  void anInsatsStandsOnOneRowWithAllItsSteeringDocuments() {
+    List<Row> rows = rows("Styrdokument");
+    Row head = book.getSheet("Styrdokument").getRow(0);
+    assertThat(text(head, 6)).isEqualTo("Överenskommelsen med Polisen");
+    assertThat(rows).hasSameSizeAs(content.activities());
+    assertThat(text(rows.getFirst(), 0)).isEqualTo("SKÄ-1");
+    assertThat(rows.getFirst().getCell(5).getNumericCellValue()).isEqualTo(2);
+    assertThat(text(rows.getFirst(), 6)).isEqualTo("uppges och efterfrågas");
+    assertThat(text(rows.getFirst(), 7)).isEqualTo("uppges");
+    assertThat(text(rows.getFirst(), 8)).isEmpty();
   }
 
   @Test

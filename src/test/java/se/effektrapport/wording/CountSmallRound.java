@@ -11,6 +11,7 @@ import se.effektrapport.edition.Content.Item;
 import se.effektrapport.edition.Content.Pillar;
 import se.effektrapport.edition.Content.Remark;
 import se.effektrapport.edition.Content.Respondent;
+import se.effektrapport.edition.Content.Steering;
 import se.effektrapport.figures.Figure;
 import se.effektrapport.protection.Shown;
 
@@ -51,13 +52,16 @@ final class CountSmallRound {
   private final List<Pillar> pillars;
   private final List<Item> activities;
   private final List<Remark> passages;
+  private final List<Steering> steering;
   private final List<Figure> figures = new ArrayList<>();
 
   CountSmallRound(
       List<Respondent> respondents,
       List<Pillar> pillars,
       List<Item> activities,
-      List<Remark> passages) {
+      List<Remark> passages,
+      List<Steering> steering) {
+    this.steering = steering;
     this.respondents = respondents;
     this.pillars = pillars;
     this.activities = activities;
@@ -75,8 +79,7 @@ final class CountSmallRound {
       pillars.forEach(
           p -> persons("personer." + p.id() + ".antal_" + column, "antal_" + column, in(p)));
     }
-    add("styrdokument.andt", "Redovisas även under ANDT-programmet", 1);
-    add("styrdokument", "Redovisas även under minst ett annat styrdokument", 1);
+    steering();
     add("stycken", "Klassificerade stycken", passages.size());
     add("klassning.svarande", "Vald av den som svarade", 0);
     add("klassning.beraknad", "Beräknad ur texten", activities.size());
@@ -161,6 +164,49 @@ final class CountSmallRound {
             Figure.Operation.SUM,
             new Figure.Basis(given.size(), asked),
             List.of()));
+  }
+
+  private void steering() {
+    add("styrdokument.andt", "Redovisas även under ANDT-programmet", named("andt"));
+    add("styrdokument.fss", "Redovisas även under Överenskommelsen", named("fss"));
+    figures.add(
+        new Figure(
+            "styrdokument.andt.efterfragas",
+            "ANDT",
+            new Shown.NoData(),
+            Figure.Operation.COUNT,
+            new Figure.Basis(0, activities.size()),
+            List.of()));
+    add("styrdokument.fss.efterfragas", "Överenskommelsen", count(area("F1")));
+    for (String id : List.of("andt", "fss")) {
+      Predicate<Item> all = each -> concerns(id, each);
+      add("styrdokument." + id + ".alla", id, count(all));
+      pillars.forEach(
+          p -> add("styrdokument." + id + ".alla." + p.id(), id, count(in(p).and(all))));
+    }
+    Predicate<Item> some = each -> concerns("andt", each) || concerns("fss", each);
+    add("styrdokument", "Redovisas även under minst ett", named("andt"));
+    add("styrdokument_flera", "Redovisas även under minst två", 0);
+    add("styrdokument_efterfragas", "Efterfrågas", count(area("F1")));
+    add("styrdokument_alla", "Alla", count(some));
+    add("inget_styrdokument.uppges", "Inget", activities.size() - named("andt"));
+    add("inget_styrdokument.efterfragas", "Inget", count(area("F1").negate()));
+    add("inget_styrdokument.alla", "Inget", count(some.negate()));
+    pillars.forEach(
+        p -> add("inget_styrdokument.alla." + p.id(), "Inget", count(in(p).and(some.negate()))));
+  }
+
+  private long named(String id) {
+    return steering.stream()
+        .filter(each -> each.id().equals(id))
+        .mapToLong(each -> each.named().size())
+        .sum();
+  }
+
+  private boolean concerns(String id, Item item) {
+    return steering.stream()
+        .filter(each -> each.id().equals(id))
+        .anyMatch(each -> each.concerns(item.reference()));
   }
 
   private static Predicate<Item> in(Pillar pillar) {

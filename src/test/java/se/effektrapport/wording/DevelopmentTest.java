@@ -73,7 +73,8 @@ class DevelopmentTest {
             content.figures(),
             content.texts(),
             content.changes(),
-            Optional.empty());
+            Optional.empty(),
+            content.steering());
 
     assertThat(wording.word(first))
         .doesNotContain("tveckling sedan", "bilaga-utveckling", "tab-utveckling")

@@ -17,6 +17,7 @@ import se.effektrapport.edition.Content.Pillar;
 import se.effektrapport.edition.Content.Question;
 import se.effektrapport.edition.Content.Remark;
 import se.effektrapport.edition.Content.Respondent;
+import se.effektrapport.edition.Content.Steering;
 import se.effektrapport.edition.Head;
 
 /**
@@ -86,8 +87,26 @@ final class SmallRound {
         activities,
         passages,
         excerpts,
-        new CountSmallRound(respondents, PILLARS, activities, passages).figures(),
-        texts);
+        new CountSmallRound(respondents, PILLARS, activities, passages, steering(activities))
+            .figures(),
+        texts,
+        Optional.empty(),
+        Optional.empty(),
+        steering(activities));
+  }
+
+  /** One that asks about F1, and one, named once, of which nobody has said what it asks about. */
+  private static List<Steering> steering(List<Item> activities) {
+    List<String> all = activities.stream().map(Item::reference).toList();
+    List<String> preschool =
+        activities.stream()
+            .filter(each -> each.label().area().equals("F1"))
+            .map(Item::reference)
+            .toList();
+    return List.of(
+        new Steering("fss", "Överenskommelsen med skolan", List.of("F1"), List.of(), preschool),
+        new Steering(
+            "andt", "ANDT-programmet", List.of(), all.stream().limit(1).toList(), List.of()));
   }
 
   /** The edition after, with every change there is. */

@@ -30,8 +30,8 @@ class TemplatesTest {
             + " stycke, styrdokument, svar, fann ”katt”.",
         "${nummer('saknas')} | väntade ett av kapitlen bakgrund, genomforande, utgangspunkt-s,"
             + " utgangspunkt-f, utgangspunkt-v, utgangspunkt-c, iakttagelser, jamstalldhet,"
-            + " barnratt, slutsatser, bilaga-insatser, bilaga-forvaltningar, bilaga-sparbarhet,"
-            + " bilaga-fragor, bilaga-andringar, fann ”saknas”.",
+            + " barnratt, slutsatser, bilaga-insatser, bilaga-forvaltningar, bilaga-styrdokument,"
+            + " bilaga-sparbarhet, bilaga-fragor, bilaga-andringar, fann ”saknas”.",
         "${svarade('nej')?join('')} | väntade i_tid, sent eller saknas, fann ”nej”.",
         "${fordelning('status', {'pagar': 'x'})} | väntade två former, [ental, flertal], för valet"
             + " pagar, fann ”x”.",

@@ -47,7 +47,7 @@ class WordReportTest {
     new ParseDocument().parse(markup);
     assertThat(markup)
         .contains("Utgåva 1, ersätter utgåva 2 av den 2\u00A0november 2022<")
-        .contains("<h1>Nytt i utgåva 1</h1>", "<h1>Bilaga E. Ändringar sedan utgåva 1</h1>")
+        .contains("<h1>Nytt i utgåva 1</h1>", "<h1>Bilaga F. Ändringar sedan utgåva 1</h1>")
         .contains("som socialnämnden beslutade om den 15\u00A0november 2022 (§ 12).")
         .contains("<a href=\"#kap-bakgrund\">1 Bakgrund &amp; uppdrag</a>");
     assertThat(wording.word(SmallRound.content())).doesNotContain("ersätter", "Nytt i utgåva");
