@@ -7,6 +7,7 @@ create table review_file (
     file     text      not null,
     sha256   text      not null,
     reviewer text      not null,
+    decided  integer   not null,
     read_at  timestamp not null
 );
 
@@ -43,3 +44,13 @@ create table decision (
 );
 
 create index decision_of_file on decision (review_file);
+
+-- Digests of what a workbook of ours was made from, so that it is not made again for nothing.
+create table review_workbook_source (
+    round     integer not null,
+    file      text    not null,
+    sha256    text    not null,
+    made_from text    not null,
+    primary key (round, file, sha256, made_from),
+    foreign key (round, file, sha256) references review_workbook
+);

@@ -32,4 +32,16 @@ public record Classification(
       throw new IllegalArgumentException("a probability is from 0 to 1, not " + probability);
     }
   }
+
+  /** What a reviewer decided instead, or confirmed. */
+  public Classification decided(String pillar, Optional<String> area, String reason) {
+    return new Classification(
+        pillar,
+        area,
+        second.filter(each -> !each.equals(pillar)),
+        1,
+        Origin.REVIEWER,
+        List.of(reason),
+        codebookHash);
+  }
 }

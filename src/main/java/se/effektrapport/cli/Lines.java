@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 import se.effektrapport.intake.Finding;
 import se.effektrapport.reception.FindingCount;
 import se.effektrapport.reception.Standing;
+import se.effektrapport.review.ReadFile;
+import se.effektrapport.review.ReviewStanding;
+import se.effektrapport.review.Reviews;
 
 /** Lines for the terminal about what was received. */
 final class Lines {
@@ -72,6 +75,52 @@ final class Lines {
     lines.add(
         "Att granska: %s vars utgångspunkt är osäker. De står i granskning.xlsx."
             .formatted(plural(review, "insats eller stycke", "insatser och stycken")));
+  }
+
+  /** What came of the workbooks that reviewers filled in. */
+  void reviews(Reviews reviews) {
+    reviews.refused().forEach(this::refused);
+    for (ReviewStanding each : reviews.files()) {
+      if (each.isUntouched()) {
+        lines.add("%s i input innehåller inga beslut.".formatted(oneLine(each.file())));
+      }
+    }
+    if (reviews.inForce() + reviews.disagreements() + reviews.outdated() > 0) {
+      lines.add("Granskat: %s.".formatted(String.join(", ", decisions(reviews))));
+    }
+  }
+
+  private void refused(ReviewStanding file) {
+    lines.add("Avvisat i %s:".formatted(oneLine(file.file())));
+    for (ReadFile.Refusal each : file.refusals()) {
+      String place = each.place().map(at -> oneLine(at.toString()) + ": ").orElse("");
+      lines.add("  - " + place + oneLine(each.sentence()));
+    }
+    if (file.decided() > 0) {
+      lines.add(
+          "  - Filens övriga %s används."
+              .formatted(file.decided() == 1 ? "beslut" : file.decided() + " beslut"));
+    }
+  }
+
+  private static List<String> decisions(Reviews reviews) {
+    List<String> parts = new ArrayList<>();
+    parts.add(plural(reviews.inForce(), "beslut gäller", "beslut gäller"));
+    if (reviews.disagreements() > 0) {
+      parts.add(
+          plural(
+              reviews.disagreements(),
+              "text har granskarna beslutat olika om",
+              "texter har granskarna beslutat olika om"));
+    }
+    if (reviews.outdated() > 0) {
+      parts.add(
+          plural(
+              reviews.outdated(),
+              "beslut passar inte längre, eftersom texten är ändrad eller borta",
+              "beslut passar inte längre, eftersom texten är ändrad eller borta"));
+    }
+    return parts;
   }
 
   /** Answers that count though their files are gone. */

@@ -36,8 +36,12 @@ final class ReportCommand implements Callable<Integer> {
       Summary summary = starting.program().reportJob().run(undertaking, progress);
       progress.close();
       System.out.print(SummaryText.of(summary, Duration.ofNanos(System.nanoTime() - begun)));
-      return summary.refused().isEmpty() ? ExitCode.OK : ExitCode.REFUSED;
+      return isAllUsed(summary) ? ExitCode.OK : ExitCode.REFUSED;
     }
+  }
+
+  private static boolean isAllUsed(Summary summary) {
+    return summary.refused().isEmpty() && summary.reviews().refused().isEmpty();
   }
 
   /**

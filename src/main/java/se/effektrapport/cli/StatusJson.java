@@ -8,6 +8,9 @@ import se.effektrapport.edition.EditionRecord;
 import se.effektrapport.intake.Finding;
 import se.effektrapport.reception.FindingCount;
 import se.effektrapport.reception.Standing;
+import se.effektrapport.review.ReadFile;
+import se.effektrapport.review.ReviewStanding;
+import se.effektrapport.review.Reviews;
 import se.effektrapport.status.RoundStatus;
 import se.effektrapport.status.RoundStatus.Answer;
 import se.effektrapport.status.RoundStatus.Deadline;
@@ -52,10 +55,32 @@ final class StatusJson {
     ArrayNode files = root.putArray("filer");
     status.files().forEach(file -> file(file, files.addObject()));
     root.put("att_granska", status.left().review());
+    reviews(status.left().reviews(), root.putObject("granskning"));
     ArrayNode remarks = root.putArray("se_efter");
     texts(status.left().readAgain(), remarks);
     texts(status.left().remarks(), remarks);
     return root.toPrettyString();
+  }
+
+  private static void reviews(Reviews reviews, ObjectNode into) {
+    into.put("beslut_som_galler", reviews.inForce());
+    into.put("beslutade_olika", reviews.disagreements());
+    into.put("beslut_som_inte_passar", reviews.outdated());
+    ArrayNode files = into.putArray("filer");
+    for (ReviewStanding each : reviews.files()) {
+      ObjectNode file = files.addObject();
+      file.put("fil", each.file());
+      file.put("last", each.read());
+      file.put("beslut", each.decided());
+      ArrayNode refusals = file.putArray("avvisat");
+      each.refusals().forEach(refusal -> refusal(refusal, refusals.addObject()));
+    }
+  }
+
+  private static void refusal(ReadFile.Refusal refusal, ObjectNode into) {
+    put(into, "blad", refusal.place().map(Place::sheet));
+    put(into, "cell", refusal.place().map(Place::cell));
+    into.put("mening", refusal.sentence());
   }
 
   private void deadline(Deadline deadline, ObjectNode into) {

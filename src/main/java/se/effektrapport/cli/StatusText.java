@@ -37,6 +37,7 @@ final class StatusText {
     lines.unused(status.refused(), status.waiting());
     lines.findings(status.all().errors(), status.all().questions());
     material();
+    lines.reviews(status.left().reviews());
     lines.addAll(status.left().readAgain());
     lines.gone(status.files());
     status.left().remarks().forEach(remark -> lines.add("Se efter: " + remark));
@@ -60,6 +61,12 @@ final class StatusText {
       lines.add(
           "I enkatsvar ligger %s. Kör rapport för att läsa."
               .formatted(plural(status.left().unread(), "oläst fil", "olästa filer")));
+    }
+    long reviews = status.left().reviews().unread();
+    if (reviews > 0) {
+      lines.add(
+          "I omgångens mapp ligger %s med granskning. Kör rapport för att läsa."
+              .formatted(plural(reviews, "oläst arbetsbok", "olästa arbetsböcker")));
     }
   }
 

@@ -28,6 +28,7 @@ final class SummaryText {
       counts(summary);
       lines.review(summary.review());
     }
+    lines.reviews(summary.reviews());
     lines.addAll(summary.readAgain());
     lines.gone(summary.files());
     summary.remarks().forEach(remark -> lines.add("Se efter: " + remark));

@@ -1,17 +1,30 @@
 package se.effektrapport.edition;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.effektrapport.answers.Activity;
 import se.effektrapport.edition.Content.Item;
 import se.effektrapport.edition.Content.Label;
 import se.effektrapport.edition.Content.Remark;
+import se.effektrapport.review.ControlSample;
 import se.effektrapport.review.Doubt;
+import se.effektrapport.review.Settled;
+import se.effektrapport.review.UnitKey;
+import se.effektrapport.review.Verdicts;
 
-/** What a person should look at in an edition: insatser first, each in the order of the edition. */
+/**
+ * What people should look at in an edition, and what they have decided: insatser first, each in the
+ * order of the edition.
+ */
 public final class Doubts {
 
   private static final Map<String, String> ORIGINS =
@@ -21,40 +34,82 @@ public final class Doubts {
           "COMPUTED", "beräknad");
 
   private final Content content;
+  private final Map<String, UnitKey> units;
+  private final Verdicts verdicts;
+  private final Set<UnitKey> sample;
+  private final LabelNames names;
   private final Map<String, String> administrations = new HashMap<>();
-  private final Map<String, String> pillars = new HashMap<>();
   private final Map<String, String> questions = new HashMap<>();
 
-  private Doubts(Content content) {
+  /**
+   * @param units what the insatser and paragraphs of the edition are to the decisions, by reference
+   */
+  public Doubts(Content content, Map<String, UnitKey> units, Verdicts verdicts) {
     this.content = content;
+    this.units = units;
+    this.verdicts = verdicts;
+    this.sample = ControlSample.of(content.head().round(), all().map(Told::unit).toList());
+    this.names = new LabelNames(content.pillars());
     content.respondents().forEach(each -> administrations.put(each.code(), each.name()));
     content.questions().forEach(each -> questions.put(each.id(), each.text()));
-    for (Content.Pillar pillar : content.pillars()) {
-      pillars.put(pillar.id(), pillar.id() + " " + pillar.name());
-      pillar.areas().forEach(area -> pillars.put(area.id(), area.id() + " " + area.name()));
-    }
   }
 
-  public static List<Doubt> in(Content content) {
-    Doubts doubts = new Doubts(content);
-    return Stream.concat(
-            content.activities().stream().filter(each -> each.label().review()).map(doubts::of),
-            content.passages().stream()
-                .filter(each -> each.label().filter(Label::review).isPresent())
-                .map(doubts::of))
+  /** What is to be looked at; last what was decided on by people who disagree. */
+  public List<Doubt> open() {
+    return once()
+        .filter(each -> verdicts.inForce(each.unit()).isEmpty())
+        .filter(each -> !why(each).isEmpty())
+        .sorted(Comparator.comparing(each -> verdicts.isDisagreement(each.unit())))
+        .map(this::doubt)
         .toList();
   }
 
-  private Doubt of(Item item) {
-    return doubt(
+  /** What is decided and in force. */
+  public List<Settled> settled() {
+    return once()
+        .filter(each -> verdicts.inForce(each.unit()).isPresent())
+        .map(this::settled)
+        .toList();
+  }
+
+  /** Something classified, as it is told. */
+  private record Told(
+      UnitKey unit,
+      String reference,
+      String administration,
+      String said,
+      String text,
+      Label label,
+      String submission,
+      String sheet,
+      String address) {}
+
+  /** The same words from the same förvaltning are decided on once. */
+  private Stream<Told> once() {
+    Map<UnitKey, Told> first = new LinkedHashMap<>();
+    all().forEach(each -> first.putIfAbsent(each.unit(), each));
+    return first.values().stream();
+  }
+
+  private Stream<Told> all() {
+    return Stream.concat(
+            content.activities().stream().map(this::told),
+            content.passages().stream().filter(each -> each.label().isPresent()).map(this::told))
+        .filter(each -> each.unit() != null);
+  }
+
+  private Told told(Item item) {
+    Optional<Content.Cell> first = item.cells().stream().findFirst();
+    return new Told(
+        units.get(item.reference()),
         item.reference(),
         item.administration(),
         "Insats: " + item.name(),
         text(item),
         item.label(),
         item.submission(),
-        item.cells().stream().findFirst().map(Content.Cell::sheet).orElse(""),
-        item.cells().stream().findFirst().map(Content.Cell::address).orElse(""));
+        first.map(Content.Cell::sheet).orElse(""),
+        first.map(Content.Cell::address).orElse(""));
   }
 
   /** What the classification was made of, a paragraph for each column. */
@@ -67,8 +122,9 @@ public final class Doubts {
         .collect(Collectors.joining("\n"));
   }
 
-  private Doubt of(Remark remark) {
-    return doubt(
+  private Told told(Remark remark) {
+    return new Told(
+        units.get(remark.reference()),
         remark.reference(),
         remark.administration(),
         questions.getOrDefault(remark.question(), remark.question()),
@@ -79,33 +135,54 @@ public final class Doubts {
         remark.address());
   }
 
-  private Doubt doubt(
-      String reference,
-      String administration,
-      String said,
-      String text,
-      Label label,
-      String submission,
-      String sheet,
-      String address) {
-    return new Doubt(
-        reference,
-        administrations.getOrDefault(administration, administration),
-        said,
-        text,
-        name(label.pillar()),
-        name(label.area()),
-        name(label.second()),
-        label.probability(),
-        ORIGINS.getOrDefault(label.origin(), label.origin()),
-        label.reasons(),
-        label.why().isEmpty() ? "Klassningen är osäker." : label.why(),
-        submission,
-        sheet,
-        address);
+  private List<String> why(Told told) {
+    List<String> why = new ArrayList<>();
+    if (told.label().review()) {
+      why.add(told.label().why().isEmpty() ? "Klassningen är osäker." : told.label().why());
+    }
+    if (verdicts.isDisagreement(told.unit())) {
+      why.add(
+          "Granskarna har beslutat olika: %s."
+              .formatted(
+                  verdicts.of(told.unit()).stream()
+                      .map(each -> each.reviewer() + " " + each.label().orElseThrow().id())
+                      .collect(Collectors.joining(", "))));
+    }
+    if (sample.contains(told.unit())) {
+      why.add("Ingår i stickprovet.");
+    }
+    return why;
   }
 
-  private String name(String id) {
-    return pillars.getOrDefault(id, id);
+  /** Whoever looks at the sample is not told how sure the computation is. */
+  private Doubt doubt(Told told) {
+    Label label = told.label();
+    return new Doubt(
+        told.unit(),
+        told.reference(),
+        administrations.getOrDefault(told.administration(), told.administration()),
+        told.said(),
+        told.text(),
+        names.of(label),
+        label.second().isEmpty() ? "" : names.pillar(label.second()),
+        sample.contains(told.unit())
+            ? OptionalDouble.empty()
+            : OptionalDouble.of(label.probability()),
+        ORIGINS.getOrDefault(label.origin(), label.origin()),
+        label.reasons(),
+        why(told),
+        told.submission(),
+        told.sheet(),
+        told.address());
+  }
+
+  private Settled settled(Told told) {
+    return new Settled(
+        told.reference(),
+        administrations.getOrDefault(told.administration(), told.administration()),
+        told.said(),
+        told.text(),
+        verdicts.inForce(told.unit()).orElseThrow(),
+        verdicts.of(told.unit()));
   }
 }

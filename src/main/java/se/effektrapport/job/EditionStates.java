@@ -17,6 +17,7 @@ import se.effektrapport.edition.EditionRecord.BoardDecision;
 import se.effektrapport.edition.EditionRecord.Lock;
 import se.effektrapport.edition.Editions;
 import se.effektrapport.reception.Receipts;
+import se.effektrapport.review.Decisions;
 import se.effektrapport.review.WrittenReviews;
 
 /**
@@ -30,6 +31,7 @@ public final class EditionStates {
   private final Classifications classifications;
   private final Receipts receipts;
   private final Editions editions;
+  private final Decisions decisions;
   private final WrittenReviews reviews;
   private final ShowStatus showStatus;
 
@@ -40,6 +42,7 @@ public final class EditionStates {
       Classifications classifications,
       Receipts receipts,
       Editions editions,
+      Decisions decisions,
       WrittenReviews reviews) {
     this.database = database;
     this.settings = settings;
@@ -47,8 +50,10 @@ public final class EditionStates {
     this.classifications = classifications;
     this.receipts = receipts;
     this.editions = editions;
+    this.decisions = decisions;
     this.reviews = reviews;
-    this.showStatus = new ShowStatus(database, settings, receipts, editions, reviews);
+    this.showStatus =
+        new ShowStatus(database, settings, receipts, submissions, editions, decisions, reviews);
   }
 
   /**
@@ -73,7 +78,7 @@ public final class EditionStates {
         lock(run, known, by);
       }
       new Render(run, editions).render();
-      new Publish(run, editions, receipts, reviews).publish();
+      new Publish(run, editions, receipts, submissions, decisions, reviews).publish();
       showStatus.refresh(undertaking).ifPresent(run::remark);
       return run.remarks();
     } catch (SQLException | IOException failed) {
@@ -88,7 +93,7 @@ public final class EditionStates {
               .formatted(known.number()));
     }
     Edition draft = editions.edition(run.year(), known.number()).orElseThrow();
-    Freeze freeze = new Freeze(run, classifications, editions);
+    Freeze freeze = new Freeze(run, classifications, editions, decisions);
     if (!freeze.isUpToDate(
         draft, run.inForce(submissions, receipts), run.earlier(submissions, receipts))) {
       run.remark(

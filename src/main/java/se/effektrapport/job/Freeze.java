@@ -22,6 +22,8 @@ import se.effektrapport.figures.Figures;
 import se.effektrapport.figures.Material;
 import se.effektrapport.protection.ProtectText;
 import se.effektrapport.protection.SmallNumbers;
+import se.effektrapport.review.Decisions;
+import se.effektrapport.review.Verdicts;
 import se.effektrapport.round.Administration;
 import se.effektrapport.round.Round;
 import se.effektrapport.texts.ReadTexts;
@@ -36,11 +38,13 @@ final class Freeze {
   private final Run run;
   private final Classifications classifications;
   private final Editions editions;
+  private final Verdicts verdicts;
 
-  Freeze(Run run, Classifications classifications, Editions editions) {
+  Freeze(Run run, Classifications classifications, Editions editions, Decisions decisions) {
     this.run = run;
     this.classifications = classifications;
     this.editions = editions;
+    this.verdicts = run.verdicts(decisions);
   }
 
   void freeze(List<Submission> inForce, EarlierRound earlier) throws IOException {
@@ -75,7 +79,7 @@ final class Freeze {
             editions.nextRevision(run.year()),
             Edition.State.DRAFT,
             LocalDateTime.now(run.settings().clock()),
-            counts.ofAnswers(inForce, yearBefore, before.map(Predecessor::base)),
+            counts.ofAnswers(inForce, verdicts, yearBefore, before.map(Predecessor::base)),
             content,
             words.word(content),
             words.wordWritingMaterial(content),
@@ -89,7 +93,7 @@ final class Freeze {
       throws IOException {
     String digest =
         new WhatCounts(run.settings(), run.undertaking())
-            .ofAnswers(inForce, yearBefore(earlier), comparedWith(edition));
+            .ofAnswers(inForce, verdicts, yearBefore(earlier), comparedWith(edition));
     return digest.equals(edition.inputDigest());
   }
 
@@ -185,6 +189,9 @@ final class Freeze {
 
   private Material.Answered answered(Administration asked, Submission submission) {
     return new Material.Answered(
-        asked, submission, classifications.of(submission, run.undertaking().codebook().hash()));
+        asked,
+        submission,
+        verdicts.over(
+            submission, classifications.of(submission, run.undertaking().codebook().hash())));
   }
 }

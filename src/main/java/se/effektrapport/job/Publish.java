@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import se.effektrapport.answers.Submissions;
 import se.effektrapport.edition.Edition;
 import se.effektrapport.edition.EditionRecord;
 import se.effektrapport.edition.Editions;
@@ -13,6 +14,7 @@ import se.effektrapport.reception.Receipts;
 import se.effektrapport.reception.Standing;
 import se.effektrapport.reception.Standings;
 import se.effektrapport.reception.WriteReceptionList;
+import se.effektrapport.review.Decisions;
 import se.effektrapport.review.WrittenReviews;
 
 /** Swaps in what was rendered, and refreshes what lies beside the editions. */
@@ -23,12 +25,22 @@ final class Publish {
   private final Run run;
   private final Editions editions;
   private final Receipts receipts;
+  private final Submissions submissions;
+  private final Decisions decisions;
   private final WrittenReviews reviews;
 
-  Publish(Run run, Editions editions, Receipts receipts, WrittenReviews reviews) {
+  Publish(
+      Run run,
+      Editions editions,
+      Receipts receipts,
+      Submissions submissions,
+      Decisions decisions,
+      WrittenReviews reviews) {
     this.run = run;
     this.editions = editions;
     this.receipts = receipts;
+    this.submissions = submissions;
+    this.decisions = decisions;
     this.reviews = reviews;
   }
 
@@ -48,7 +60,8 @@ final class Publish {
     }
     Optional<Edition> latest = editions.latest(run.year());
     if (latest.isPresent()) {
-      new ReviewWorkbook(run.year(), output.path(), reviews).write(latest.get());
+      new ReviewWorkbook(run.year(), output.path(), reviews)
+          .write(new WhatToReview(run, submissions, decisions).in(latest.get()));
     }
   }
 

@@ -12,10 +12,11 @@ import se.effektrapport.answers.Submissions;
 import se.effektrapport.classification.Classifications;
 import se.effektrapport.edition.Editions;
 import se.effektrapport.reception.Receipts;
+import se.effektrapport.review.Decisions;
 import se.effektrapport.review.WrittenReviews;
 import se.effektrapport.round.InputFolder;
 
-/** The main job: intake, classify, freeze, render, publish. */
+/** The main job: intake, classify, review, freeze, render, publish. */
 public final class ReportJob {
 
   private final JobRepository repository;
@@ -27,6 +28,7 @@ public final class ReportJob {
   private final Receipts receipts;
   private final Classifications classifications;
   private final Editions editions;
+  private final Decisions decisions;
   private final WrittenReviews reviews;
 
   ReportJob(
@@ -39,6 +41,7 @@ public final class ReportJob {
       Receipts receipts,
       Classifications classifications,
       Editions editions,
+      Decisions decisions,
       WrittenReviews reviews) {
     this.repository = repository;
     this.transactions = transactions;
@@ -49,6 +52,7 @@ public final class ReportJob {
     this.receipts = receipts;
     this.classifications = classifications;
     this.editions = editions;
+    this.decisions = decisions;
     this.reviews = reviews;
   }
 
@@ -67,10 +71,10 @@ public final class ReportJob {
       Run run = Run.of(settings, undertaking, progress);
       run(run, whole(run));
       new LeftBefore(settings, receipts).in(year - 1).ifPresent(run::remark);
-      new ShowStatus(database, settings, receipts, editions, reviews)
+      new ShowStatus(database, settings, receipts, submissions, editions, decisions, reviews)
           .refresh(undertaking)
           .ifPresent(run::remark);
-      return new Summarise(receipts, editions, reviews).summarise(run);
+      return new Summarise(receipts, submissions, editions, decisions, reviews).summarise(run);
     } catch (SQLException | IOException failed) {
       throw RunException.of(failed);
     }
@@ -100,14 +104,16 @@ public final class ReportJob {
 
   private void run(Run run, Job job) throws IOException {
     new RunBatch(repository)
-        .run(job, new WhatCounts(settings, run.undertaking()).ofFiles(run.arrivals()));
+        .run(
+            job,
+            new WhatCounts(settings, run.undertaking()).ofFiles(run.arrivals(), run.reviewFiles()));
   }
 
   private Job whole(Run run) {
     Steps steps = new Steps(repository, transactions, run);
     return frozen("effektrapport", run)
         .next(steps.render(editions))
-        .next(steps.publish(editions, receipts, reviews))
+        .next(steps.publish(editions, receipts, submissions, decisions, reviews))
         .build();
   }
 
@@ -118,6 +124,7 @@ public final class ReportJob {
         .start(steps.withdraw(receipts))
         .next(steps.intake(submissions, receipts))
         .next(steps.classify(submissions, receipts, classifications))
-        .next(steps.freeze(submissions, receipts, classifications, editions));
+        .next(steps.review(submissions, receipts, decisions))
+        .next(steps.freeze(submissions, receipts, classifications, decisions, editions));
   }
 }

@@ -8,8 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import se.effektrapport.edition.Doubts;
-import se.effektrapport.edition.Edition;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import se.effektrapport.review.Review;
 import se.effektrapport.review.WriteReview;
 import se.effektrapport.review.WrittenReviews;
 
@@ -31,22 +32,48 @@ final class ReviewWorkbook {
     this.written = written;
   }
 
-  void write(Edition edition) throws IOException {
-    write(
-        WriteReview.bytes(
-            new WriteReview.Belonging(
-                edition.round(), edition.number(), edition.content().head().sampleData()),
-            Doubts.in(edition.content())));
+  /** Writes it, unless one that was made from the same stands there: making it takes a second. */
+  void write(Review review) throws IOException {
+    write(review.digest(), () -> WriteReview.bytes(review));
   }
 
-  /** Writes these bytes under the first name that is free to use, unless they stand there. */
-  void write(byte[] bytes) throws IOException {
+  /**
+   * Writes these bytes under the first name that is free to use, unless they stand there.
+   *
+   * @param madeFrom a digest of what they are made from
+   */
+  void write(String madeFrom, Supplier<byte[]> made) throws IOException {
     Files.createDirectories(folder);
-    int number = 1;
-    while (!put(name(number), bytes)) {
-      number++;
+    int number = standing(madeFrom).orElse(0);
+    if (number == 0) {
+      number = put(made.get(), madeFrom);
     }
     removeOursAfter(number);
+  }
+
+  /** The number of ours, if it is made from this and everything before it is held by somebody. */
+  private OptionalInt standing(String madeFrom) throws IOException {
+    int number = 1;
+    while (!stands(name(number), madeFrom)) {
+      if (!isThere(name(number)) || !isHeld(name(number))) {
+        return OptionalInt.empty();
+      }
+      number++;
+    }
+    return OptionalInt.of(number);
+  }
+
+  private boolean stands(String name, String madeFrom) throws IOException {
+    Path file = folder.resolve(name);
+    return Files.isRegularFile(file) && written.wroteOf(year, name, Sha256.of(file), madeFrom);
+  }
+
+  private int put(byte[] bytes, String madeFrom) throws IOException {
+    int number = 1;
+    while (!put(name(number), bytes, madeFrom)) {
+      number++;
+    }
+    return number;
   }
 
   /** What a person should know of workbooks that were left alone, a sentence each. */
@@ -72,17 +99,17 @@ final class ReviewWorkbook {
             instead);
   }
 
-  private boolean put(String name, byte[] bytes) throws IOException {
+  private boolean put(String name, byte[] bytes, String madeFrom) throws IOException {
     String sha256 = Sha256.of(bytes);
     Path file = folder.resolve(name);
     if (Files.isRegularFile(file) && Sha256.of(file).equals(sha256)) {
-      written.writes(year, name, sha256);
+      written.writes(year, name, sha256, madeFrom);
       return true;
     }
     if (isThere(name) && isHeld(name)) {
       return false;
     }
-    written.writes(year, name, sha256);
+    written.writes(year, name, sha256, madeFrom);
     return replace(file, bytes);
   }
 

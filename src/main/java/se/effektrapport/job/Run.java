@@ -14,6 +14,8 @@ import se.effektrapport.reception.InForce;
 import se.effektrapport.reception.Receipt;
 import se.effektrapport.reception.Receipts;
 import se.effektrapport.reception.Reception;
+import se.effektrapport.review.Decisions;
+import se.effektrapport.review.Verdicts;
 
 /**
  * A run of the main job: what it works with, and what it found that the summary tells.
@@ -25,15 +27,22 @@ final class Run {
   private final Settings settings;
   private final Undertaking undertaking;
   private final Arrivals arrivals;
+  private final ReviewFiles reviewFiles;
   private final Progress progress;
   private final List<String> remarks = new ArrayList<>();
   private Optional<Edition> lastPublished = Optional.empty();
   private boolean published;
 
-  private Run(Settings settings, Undertaking undertaking, Arrivals arrivals, Progress progress) {
+  private Run(
+      Settings settings,
+      Undertaking undertaking,
+      Arrivals arrivals,
+      ReviewFiles reviewFiles,
+      Progress progress) {
     this.settings = settings;
     this.undertaking = undertaking;
     this.arrivals = arrivals;
+    this.reviewFiles = reviewFiles;
     this.progress = progress;
   }
 
@@ -41,7 +50,8 @@ final class Run {
   static Run of(Settings settings, Undertaking undertaking, Progress progress) {
     LocalDate today = LocalDate.now(settings.clock());
     Arrivals arrivals = Arrivals.in(undertaking.folder(), undertaking.receivedDates(), today);
-    return new Run(settings, undertaking, arrivals, progress);
+    ReviewFiles reviewFiles = ReviewFiles.in(undertaking.folder(), today);
+    return new Run(settings, undertaking, arrivals, reviewFiles, progress);
   }
 
   Settings settings() {
@@ -54,6 +64,10 @@ final class Run {
 
   Arrivals arrivals() {
     return arrivals;
+  }
+
+  ReviewFiles reviewFiles() {
+    return reviewFiles;
   }
 
   Progress progress() {
@@ -81,6 +95,11 @@ final class Run {
               return each.withReceived(day, undertaking.round().inTime(day));
             })
         .toList();
+  }
+
+  /** What the decisions that were read so far come to. */
+  Verdicts verdicts(Decisions decisions) {
+    return Verdicts.of(undertaking.round(), undertaking.codebook(), decisions.upTo(year()));
   }
 
   /** The answers that are in force in the round before, if it was ever run. */

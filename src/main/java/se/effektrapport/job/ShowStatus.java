@@ -10,12 +10,14 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.effektrapport.answers.Submissions;
 import se.effektrapport.document.MarkupException;
 import se.effektrapport.document.ParseDocument;
 import se.effektrapport.edition.Editions;
 import se.effektrapport.html.WriteHtml;
 import se.effektrapport.reception.Receipt;
 import se.effektrapport.reception.Receipts;
+import se.effektrapport.review.Decisions;
 import se.effektrapport.review.WrittenReviews;
 import se.effektrapport.status.LookAtRound;
 import se.effektrapport.status.RoundStatus;
@@ -32,19 +34,25 @@ public final class ShowStatus {
   private final DataSource database;
   private final Settings settings;
   private final Receipts receipts;
+  private final Submissions submissions;
   private final Editions editions;
+  private final Decisions decisions;
   private final WrittenReviews reviews;
 
   ShowStatus(
       DataSource database,
       Settings settings,
       Receipts receipts,
+      Submissions submissions,
       Editions editions,
+      Decisions decisions,
       WrittenReviews reviews) {
     this.database = database;
     this.settings = settings;
     this.receipts = receipts;
+    this.submissions = submissions;
     this.editions = editions;
+    this.decisions = decisions;
     this.reviews = reviews;
   }
 
@@ -61,7 +69,9 @@ public final class ShowStatus {
               RoundLock.isHeld(database, year),
               known,
               run.reception(known),
-              left(new Summarise(receipts, editions, reviews).summarise(run)));
+              left(
+                  new Summarise(receipts, submissions, editions, decisions, reviews)
+                      .summarise(run)));
     } catch (IOException | SQLException failed) {
       throw RunException.of(failed);
     }
@@ -74,6 +84,7 @@ public final class ShowStatus {
             .map(each -> new RoundStatus.Count(each.pillar(), each.activities(), each.passages()))
             .toList(),
         summary.review(),
+        summary.reviews(),
         summary.readAgain(),
         summary.remarks());
   }

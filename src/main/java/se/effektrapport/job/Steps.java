@@ -25,6 +25,7 @@ import se.effektrapport.reception.Delivery;
 import se.effektrapport.reception.Receipts;
 import se.effektrapport.reception.Receive;
 import se.effektrapport.reception.SortDeliveries;
+import se.effektrapport.review.Decisions;
 import se.effektrapport.review.WrittenReviews;
 
 /** The steps of the main job, each of which finds out in the database what is left to do. */
@@ -112,15 +113,21 @@ final class Steps {
         .build();
   }
 
+  /** Reads the review workbooks that are new, or were refused. */
+  Step review(Submissions submissions, Receipts receipts, Decisions decisions) {
+    return tasklet("review", () -> new TakeDecisions(run, submissions, receipts, decisions).take());
+  }
+
   Step freeze(
       Submissions submissions,
       Receipts receipts,
       Classifications classifications,
+      Decisions decisions,
       Editions editions) {
     return tasklet(
         "freeze",
         () ->
-            new Freeze(run, classifications, editions)
+            new Freeze(run, classifications, editions, decisions)
                 .freeze(run.inForce(submissions, receipts), run.earlier(submissions, receipts)));
   }
 
@@ -128,8 +135,15 @@ final class Steps {
     return again("render", () -> new Render(run, editions).render());
   }
 
-  Step publish(Editions editions, Receipts receipts, WrittenReviews reviews) {
-    return again("publish", () -> new Publish(run, editions, receipts, reviews).publish());
+  Step publish(
+      Editions editions,
+      Receipts receipts,
+      Submissions submissions,
+      Decisions decisions,
+      WrittenReviews reviews) {
+    return again(
+        "publish",
+        () -> new Publish(run, editions, receipts, submissions, decisions, reviews).publish());
   }
 
   private Step tasklet(String name, Work work) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import se.effektrapport.answers.Submissions;
 import se.effektrapport.edition.Content;
 import se.effektrapport.edition.Content.Answer;
 import se.effektrapport.edition.Edition;
@@ -18,6 +19,9 @@ import se.effektrapport.reception.Receipts;
 import se.effektrapport.reception.Reception;
 import se.effektrapport.reception.Standing;
 import se.effektrapport.reception.Standings;
+import se.effektrapport.review.Decisions;
+import se.effektrapport.review.Reviews;
+import se.effektrapport.review.Verdicts;
 import se.effektrapport.review.WrittenReviews;
 import se.effektrapport.wording.WordNews;
 import se.effektrapport.wording.WordReadAgain;
@@ -27,12 +31,21 @@ import se.effektrapport.wording.WordReport;
 final class Summarise {
 
   private final Receipts receipts;
+  private final Submissions submissions;
   private final Editions editions;
+  private final Decisions decisions;
   private final WrittenReviews reviews;
 
-  Summarise(Receipts receipts, Editions editions, WrittenReviews reviews) {
+  Summarise(
+      Receipts receipts,
+      Submissions submissions,
+      Editions editions,
+      Decisions decisions,
+      WrittenReviews reviews) {
     this.receipts = receipts;
+    this.submissions = submissions;
     this.editions = editions;
+    this.decisions = decisions;
     this.reviews = reviews;
   }
 
@@ -56,9 +69,23 @@ final class Summarise {
         FindingCount.of(Finding.Severity.QUESTION, known, standings),
         content.map(Summarise::counts).orElse(List.of()),
         content.map(Summarise::review).orElse(0L),
+        reviews(run, edition),
         content.map(WordReadAgain::in).orElse(List.of()),
         remarks(run, standings),
         run.output().path());
+  }
+
+  private Reviews reviews(Run run, Optional<Edition> edition) {
+    Verdicts verdicts = run.verdicts(decisions);
+    WhatToReview toReview = new WhatToReview(run, submissions, decisions);
+    return Reviews.of(
+        run.year(),
+        run.reviewFiles().standings(decisions.files(run.year())),
+        verdicts,
+        edition
+            .filter(each -> !verdicts.units().isEmpty())
+            .map(each -> toReview.units(each).values())
+            .orElse(List.of()));
   }
 
   /** Also of a run that took up one that was killed: the files that stood there tell. */

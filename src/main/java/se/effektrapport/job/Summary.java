@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import se.effektrapport.reception.FindingCount;
 import se.effektrapport.reception.Standing;
+import se.effektrapport.review.Reviews;
 
 /**
  * What a run came to.
@@ -20,6 +21,7 @@ import se.effektrapport.reception.Standing;
  * @param errors findings for which an answer could not be used
  * @param questions findings on answers that are used
  * @param review how many insatser and paragraphs a person should look at
+ * @param reviews what came of the workbooks that reviewers filled in
  * @param readAgain which chapter texts are older than their chapter's numbers, a sentence each
  * @param remarks what lies in the input without being read or is noted without lying there
  * @param folder where the files are
@@ -38,6 +40,7 @@ public record Summary(
     FindingCount questions,
     List<Count> counts,
     long review,
+    Reviews reviews,
     List<String> readAgain,
     List<String> remarks,
     Path folder) {

@@ -14,6 +14,8 @@ import se.effektrapport.edition.Changes;
 import se.effektrapport.figures.Before;
 import se.effektrapport.intake.Arrival;
 import se.effektrapport.reception.Arrivals;
+import se.effektrapport.review.UnitKey;
+import se.effektrapport.review.Verdicts;
 
 /** Digests of all that counts for a report: two runs with the same digest make the same edition. */
 final class WhatCounts {
@@ -30,9 +32,9 @@ final class WhatCounts {
    * Of the files as they lie there: an unfinished run is taken up only if it was about the same
    * ones.
    */
-  String ofFiles(Arrivals arrivals) throws IOException {
+  String ofFiles(Arrivals arrivals, ReviewFiles reviews) throws IOException {
     Sha256 digest = dataFiles();
-    for (List<Arrival> files : List.of(arrivals.all(), arrivals.withdrawn())) {
+    for (List<Arrival> files : List.of(arrivals.all(), arrivals.withdrawn(), reviews.files())) {
       digest.add(String.valueOf(files.size()));
       for (Arrival arrival : files) {
         digest.add(arrival.name()).add(arrival.sha256()).add(arrival.received().toString());
@@ -42,14 +44,18 @@ final class WhatCounts {
   }
 
   /**
-   * Of the answers in force, whatever files they came in, and of what they are compared with: the
-   * same digest means there is nothing new.
+   * Of the answers in force, whatever files they came in, of what is decided about them, and of
+   * what they are compared with: the same digest means there is nothing new.
    *
+   * @param verdicts also those where people disagree, since how far they do is told
    * @param before the round of the year before
    * @param base the edition that what they say is compared with, and what is decided on it
    */
   String ofAnswers(
-      List<Submission> inForce, Optional<Before> before, Optional<Changes.Earlier> base)
+      List<Submission> inForce,
+      Verdicts verdicts,
+      Optional<Before> before,
+      Optional<Changes.Earlier> base)
       throws IOException {
     Sha256 digest = dataFiles();
     base.ifPresent(each -> digest.add(each.toString()));
@@ -58,9 +64,17 @@ final class WhatCounts {
           .add(submission.publicName())
           .add(submission.source().contentDigest())
           .add(submission.received().toString());
+      submission.units().forEach(unit -> add(digest, verdicts, UnitKey.of(submission, unit)));
     }
     before.ifPresent(year -> year.asked().forEach(each -> add(digest, year.year(), each)));
     return digest.hex();
+  }
+
+  private static void add(Sha256 digest, Verdicts verdicts, UnitKey unit) {
+    verdicts
+        .of(unit)
+        .forEach(
+            each -> digest.add(unit.toString()).add(each.label().toString()).add(each.reviewer()));
   }
 
   private static void add(Sha256 digest, int year, Before.Asked asked) {

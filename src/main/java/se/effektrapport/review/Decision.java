@@ -67,6 +67,6 @@ public record Decision(
   }
 
   static String tidy(String name) {
-    return name.replaceAll("[\\s\\p{Z}]+", " ").strip();
+    return name.replaceAll("[\\s\\p{Z}]+", " ").replaceAll("\\p{C}", "").strip();
   }
 }

@@ -77,6 +77,7 @@ class JdbcDecisions implements Decisions {
                     row.getString("file"),
                     row.getString("sha256"),
                     row.getString("reviewer"),
+                    row.getInt("decided"),
                     row.getObject("read_at", LocalDateTime.class),
                     List.of(),
                     refusals.getOrDefault(row.getLong("id"), List.of())))
@@ -115,10 +116,16 @@ class JdbcDecisions implements Decisions {
         database
             .sql(
                 """
-                insert into review_file (round, file, sha256, reviewer, read_at)
-                values (?, ?, ?, ?, ?) returning id
+                insert into review_file (round, file, sha256, reviewer, decided, read_at)
+                values (?, ?, ?, ?, ?, ?) returning id
                 """)
-            .params(file.round(), file.file(), file.sha256(), file.reviewer(), file.at())
+            .params(
+                file.round(),
+                file.file(),
+                file.sha256(),
+                file.reviewer(),
+                file.decided(),
+                file.at())
             .query(Long.class)
             .single();
     file.decisions().forEach(each -> add(id, each));

@@ -26,10 +26,23 @@ class JdbcWrittenReviews implements WrittenReviews {
         .single();
   }
 
+  @Override
+  public boolean wroteOf(int round, String file, String sha256, String madeFrom) {
+    return database
+        .sql(
+            """
+            select exists (select from review_workbook_source
+            where round = ? and file = ? and sha256 = ? and made_from = ?)
+            """)
+        .params(round, file, sha256, madeFrom)
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Not with the step that writes the file: its transaction ends long after the file is there. */
   @Override
   @Transactional(propagation = Propagation.REQUIRES_NEW)
-  public void writes(int round, String file, String sha256) {
+  public void writes(int round, String file, String sha256, String madeFrom) {
     database
         .sql(
             """
@@ -37,6 +50,14 @@ class JdbcWrittenReviews implements WrittenReviews {
             values (?, ?, ?) on conflict do nothing
             """)
         .params(round, file, sha256)
+        .update();
+    database
+        .sql(
+            """
+            insert into review_workbook_source (round, file, sha256, made_from)
+            values (?, ?, ?, ?) on conflict do nothing
+            """)
+        .params(round, file, sha256, madeFrom)
         .update();
   }
 }

@@ -11,13 +11,15 @@ import se.effektrapport.answers.Place;
  * @param file its name
  * @param sha256 of its bytes, in hexadecimal
  * @param reviewer the name on its cover; empty if there is none
- * @param decisions what is decided in it, of rows without fault
+ * @param decided how many decisions without fault it holds
+ * @param decisions those of them that the ledger has not from an earlier reading of the file
  */
 public record ReadFile(
     int round,
     String file,
     String sha256,
     String reviewer,
+    int decided,
     LocalDateTime at,
     List<Decision> decisions,
     List<Refusal> refusals) {
@@ -25,6 +27,14 @@ public record ReadFile(
   public ReadFile {
     decisions = List.copyOf(decisions);
     refusals = List.copyOf(refusals);
+  }
+
+  /** Whether reading the file again told nothing new. */
+  public boolean saysTheSameAs(ReadFile again) {
+    return again.decisions().isEmpty()
+        && again.decided() == decided
+        && again.reviewer().equals(reviewer)
+        && again.refusals().equals(refusals);
   }
 
   /**

@@ -3,32 +3,34 @@ package se.effektrapport.review;
 import se.effektrapport.sheet.DraftSheet;
 import se.effektrapport.sheet.ReadMePage;
 
-/** The first sheet: what the workbook is for and what its columns say. */
+/** The first sheet: who reviews, what the workbook is for and how it is filled in. */
 final class ReadMeSheet {
 
-  private final WriteReview.Belonging to;
-  private final int doubts;
+  static final String REVIEWER = "Granskarens namn";
+
+  private final Review review;
   private final ReadMePage page;
 
-  ReadMeSheet(WriteReview.Belonging to, int doubts) {
-    this.to = to;
-    this.doubts = doubts;
-    this.page = new ReadMePage(title(to));
+  ReadMeSheet(Review review) {
+    this.review = review;
+    this.page = new ReadMePage(title(review));
   }
 
-  static String title(WriteReview.Belonging to) {
-    return "Att granska i effektrapport " + to.year() + ", utgåva " + to.edition();
+  static String title(Review review) {
+    return "Att granska i effektrapport " + review.year() + ", utgåva " + review.edition();
   }
 
   DraftSheet sheet() {
     page.notice("Internt arbetsmaterial. Sprid det inte vidare.");
-    if (to.sampleData()) {
+    if (review.sampleData()) {
       page.notice("Exempeldata. Svaren i den här arbetsboken är påhittade.");
     }
+    page.input(REVIEWER, "Ditt för- och efternamn, skrivet likadant varje gång.");
     what();
+    how();
     columns();
     rewriting();
-    return page.sheet();
+    return page.sheet().lock();
   }
 
   private void what() {
@@ -37,16 +39,55 @@ final class ReadMeSheet {
     page.across(
         "Programmet för varje insats, och varje stycke i de öppna svar som klassas, till en av"
             + " strategins utgångspunkter och om det går till ett delområde. Här står de fall där"
-            + " det är osäkert, och de där förvaltningens eget val inte stämmer med det som texten"
-            + " talar om.");
+            + " det är osäkert, de där förvaltningens eget val inte stämmer med det som texten"
+            + " talar om, de där två granskare har beslutat olika, och ett stickprov som dras"
+            + " lika varje gång och visar hur ofta klassningen är fel.");
   }
 
   private String count() {
-    return switch (doubts) {
-      case 0 -> "Inget i svaren behöver granskas.";
-      case 1 -> "Bladet Att granska har en rad.";
-      default -> "Bladet Att granska har %d rader, en för varje fall.".formatted(doubts);
-    };
+    String decided =
+        switch (review.settled().size()) {
+          case 0 -> "";
+          case 1 -> " Bladet Granskat har en rad med ett beslut som gäller.";
+          default ->
+              " Bladet Granskat har %d rader med beslut som gäller."
+                  .formatted(review.settled().size());
+        };
+    return switch (review.doubts().size()) {
+          case 0 -> "Inget i svaren behöver granskas.";
+          case 1 -> "Bladet Att granska har en rad.";
+          default ->
+              "Bladet Att granska har %d rader, en för varje fall."
+                  .formatted(review.doubts().size());
+        }
+        + decided;
+  }
+
+  private void how() {
+    page.heading("Så här gör du");
+    page.line(
+        "1", "Spara arbetsboken med ditt namn i filnamnet, till exempel granskning-anna.xlsx.");
+    page.line(
+        "2",
+        "Skriv ditt namn i den vita rutan ovan. Utan namn används inga beslut. Är ni två tar var"
+            + " och en sin egen kopia.");
+    page.line(
+        "3",
+        "Läs texten på bladet Att granska och välj i kolumnen Beslut: "
+            + Choices.AGREE
+            + ", eller den utgångspunkt eller det delområde som är rätt. Lämna tomt det du inte kan"
+            + " avgöra. Skriv inte om texten.");
+    page.line(
+        "4",
+        "Lägg filen i input/"
+            + review.year()
+            + " och kör programmet. Det säger vad som inte gick att läsa, och i vilken cell.");
+    page.line(
+        "Ändra dig",
+        "Välj något annat i din fil, eller "
+            + Choices.TAKE_BACK
+            + ". Att tömma rutan ändrar inget. Har två granskare beslutat olika gäller inget av"
+            + " besluten.");
   }
 
   private void columns() {
@@ -59,22 +100,25 @@ final class ReadMeSheet {
         "Text",
         "Det som förvaltningen svarade. Uppgifter som programmet har känt igen som personnummer är"
             + " borttagna, men texten kan innehålla annat som pekar ut en person.");
-    page.line("Varför den bör granskas", "Vad som gör fallet osäkert.");
+    page.line("Varför den bör granskas", "Vad som gör fallet osäkert, eller att det är draget.");
     page.line(
         "Föreslagen utgångspunkt",
         "Den som används i rapporten nu. Passar även i är en annan som ligger nära.");
     page.line(
         "Sannolikhet",
-        "Hur säker beräkningen är, från 0 till 1. Den är 1 när förvaltningen själv har valt.");
+        "Hur säker beräkningen är, från 0 till 1. Den är 1 när förvaltningen själv har valt, och"
+            + " visas inte för stickprovet.");
     page.line("Ord som avgjorde", "De ord i texten som beräkningen byggde på.");
+    page.line("Kommentar", "Dina egna ord om beslutet. De sparas men visas inte i rapporten.");
     page.line("Svar, blad och cell", "Platsen i arbetsboken som förvaltningen skickade in.");
   }
 
   private void rewriting() {
     page.heading("När programmet körs igen");
     page.across(
-        "Programmet skriver om den här arbetsboken när svaren ändras. Om du har ändrat i den, eller"
-            + " har den öppen, lämnas den orörd. Då får den nya ett nummer i namnet, till exempel"
-            + " granskning-2.xlsx. Programmet läser inte det som skrivs här.");
+        "Programmet skriver om den här arbetsboken när svaren eller besluten ändras. Om du har"
+            + " ändrat i den, eller har den öppen, lämnas den orörd. Då får den nya ett nummer i"
+            + " namnet, till exempel granskning-2.xlsx. Det som står i den läses först när den"
+            + " ligger i mappen input.");
   }
 }

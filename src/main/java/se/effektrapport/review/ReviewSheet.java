@@ -4,59 +4,120 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import se.effektrapport.sheet.Draft;
+import se.effektrapport.sheet.Draft.Look;
 import se.effektrapport.sheet.DraftSheet;
 import se.effektrapport.sheet.Table;
 
-/** What is to be looked at, a row each. */
+/** What is to be looked at, a row each, with two cells to write in. */
 final class ReviewSheet {
 
   static final String NAME = "Att granska";
+  static final String TEXT = "Text";
+  static final String PILLAR = "Föreslagen utgångspunkt";
+  static final String AREA = "Föreslaget delområde";
+  static final String DECISION = "Beslut";
+  static final String COMMENT = "Kommentar";
+  static final String KEY = "Nyckel";
+
+  /** A cell of Excel holds no more, with room for signs that are written as several. */
+  private static final int LONGEST = 30_000;
 
   private static final List<Table.Column> COLUMNS =
       List.of(
-          new Table.Column("Referens", 11),
-          new Table.Column("Förvaltning", 24),
-          new Table.Column("Fråga eller insats", 28),
-          new Table.Column("Text", 70),
-          new Table.Column("Varför den bör granskas", 38),
-          new Table.Column("Föreslagen utgångspunkt", 28),
-          new Table.Column("Föreslaget delområde", 24),
-          new Table.Column("Passar även i", 20),
-          new Table.Column("Sannolikhet", 13),
-          new Table.Column("Ursprung", 15),
-          new Table.Column("Ord som avgjorde", 30),
-          new Table.Column("Svar", 13),
-          new Table.Column("Blad", 12),
-          new Table.Column("Cell", 8));
+          given("Referens", 11),
+          given("Förvaltning", 24),
+          given("Fråga eller insats", 28),
+          given(TEXT, 70),
+          given("Varför den bör granskas", 34),
+          given(PILLAR, 26),
+          given(AREA, 26),
+          new Table.Column(DECISION, 32, Look.INPUT),
+          new Table.Column(COMMENT, 32, Look.INPUT),
+          given("Passar även i", 20),
+          given("Sannolikhet", 14),
+          given("Ursprung", 15),
+          given("Ord som avgjorde", 30),
+          given("Svar", 13),
+          given("Blad", 12),
+          given("Cell", 8),
+          given(KEY, 20));
 
-  private ReviewSheet() {}
+  private final Review review;
+  private final ListSheet lists;
 
-  static DraftSheet of(List<Doubt> doubts) {
-    return new Table(NAME, COLUMNS, doubts.stream().map(ReviewSheet::row).toList())
+  ReviewSheet(Review review, ListSheet lists) {
+    this.review = review;
+    this.lists = lists;
+  }
+
+  private static Table.Column given(String header, double width) {
+    return new Table.Column(header, width, Look.GIVEN);
+  }
+
+  DraftSheet sheet() {
+    int last = Math.max(2, review.doubts().size() + 1);
+    return new Table(NAME, COLUMNS, review.doubts().stream().map(this::row).toList())
         .sheet()
-        .freeze(1, 2)
-        .print(true, 2, "$A:$B,$1:$1", NAME);
+        .freeze(1, 1)
+        .print(true, 2, "$A:$A,$1:$1", NAME)
+        .hideColumn(column(KEY))
+        .rule(
+            new Draft.Rule(
+                range(DECISION, last),
+                lists.decisions(),
+                DECISION,
+                "Välj i listan. Lämna tomt om du inte kan avgöra.",
+                "Välj ett av besluten i listan."))
+        .rule(
+            new Draft.Rule(
+                range(COMMENT, last),
+                new Draft.Limit.Anything(),
+                COMMENT,
+                "Dina egna ord om beslutet. De sparas men visas inte i rapporten.",
+                ""))
+        .lock();
   }
 
-  private static List<Draft.Content> row(Doubt doubt) {
+  private static int column(String header) {
+    return 1 + COLUMNS.stream().map(Table.Column::header).toList().indexOf(header);
+  }
+
+  private static String range(String header, int last) {
+    String letters = DraftSheet.letters(column(header));
+    return letters + "2:" + letters + last;
+  }
+
+  private List<Draft.Content> row(Doubt doubt) {
+    Doubt fitting = fitting(doubt);
     return List.of(
-        text(doubt.reference()),
-        text(doubt.administration()),
-        text(doubt.said()),
-        text(doubt.text()),
-        text(doubt.why()),
-        text(doubt.pillar()),
-        text(doubt.area()),
-        text(doubt.second()),
-        probability(doubt.probability()),
-        text(doubt.origin()),
-        text(String.join("; ", doubt.reasons())),
-        text(doubt.submission()),
-        text(doubt.sheet()),
-        text(doubt.address()));
+        text(fitting.reference()),
+        text(fitting.administration()),
+        text(fitting.said()),
+        text(fitting.text()),
+        text(String.join("\n", fitting.why())),
+        text(RowKey.pillar(fitting.proposal())),
+        text(RowKey.area(fitting.proposal())),
+        new Draft.Content.Blank(),
+        new Draft.Content.Blank(),
+        text(fitting.second()),
+        fitting.probability().isPresent()
+            ? probability(fitting.probability().getAsDouble())
+            : new Draft.Content.Blank(),
+        text(fitting.origin()),
+        text(String.join("; ", fitting.reasons())),
+        text(fitting.submission()),
+        text(fitting.sheet()),
+        text(fitting.address()),
+        text(RowKey.of(review.year(), fitting).written()));
   }
 
-  private static Draft.Content text(String text) {
+  private static Doubt fitting(Doubt doubt) {
+    return doubt.text().length() <= LONGEST
+        ? doubt
+        : doubt.withText(doubt.text().substring(0, LONGEST) + " [resten får inte plats]");
+  }
+
+  static Draft.Content text(String text) {
     return text.isEmpty() ? new Draft.Content.Blank() : new Draft.Content.Text(text);
   }
 

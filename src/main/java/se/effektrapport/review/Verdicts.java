@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import se.effektrapport.answers.Submission;
+import se.effektrapport.classification.Classification;
 import se.effektrapport.classification.Codebook;
 import se.effektrapport.round.Administration;
 import se.effektrapport.round.Round;
@@ -90,5 +92,26 @@ public final class Verdicts {
   /** Whether those who decided say different things, so that nothing is in force. */
   public boolean isDisagreement(UnitKey unit) {
     return !of(unit).isEmpty() && inForce(unit).isEmpty();
+  }
+
+  /** The classifications of an answer, by unit number, with what is decided laid over them. */
+  public Map<Integer, Classification> over(
+      Submission submission, Map<Integer, Classification> classifications) {
+    Map<Integer, Classification> decided = new TreeMap<>(classifications);
+    submission
+        .units()
+        .filter(unit -> classifications.containsKey(unit.number()))
+        .forEach(
+            unit ->
+                inForce(UnitKey.of(submission, unit))
+                    .ifPresent(
+                        label ->
+                            decided.computeIfPresent(
+                                unit.number(), (number, given) -> decided(given, label))));
+    return decided;
+  }
+
+  private static Classification decided(Classification given, Label label) {
+    return given.decided(label.utgangspunkt(), label.delomrade(), "granskarens beslut");
   }
 }

@@ -2,25 +2,28 @@ package se.effektrapport.review;
 
 import java.util.List;
 import se.effektrapport.sheet.Draft;
+import se.effektrapport.sheet.DraftSheet;
 import se.effektrapport.sheet.WriteWorkbook;
 
-/** Writes granskning.xlsx, the internal workbook of what a person should look at. */
+/** Writes granskning.xlsx, the internal workbook of what people should look at and decide. */
 public final class WriteReview {
 
   private WriteReview() {}
 
-  /**
-   * What the workbook belongs to.
-   *
-   * @param sampleData whether the answers are invented
-   */
-  public record Belonging(int year, int edition, boolean sampleData) {}
+  /** The bytes of the workbook; the same review gives the same bytes. */
+  public static byte[] bytes(Review review) {
+    Draft draft = new Draft(ReadMeSheet.title(review));
+    sheets(review).forEach(draft::add);
+    return WriteWorkbook.bytes(draft);
+  }
 
-  /** The bytes of the workbook; the same doubts give the same bytes. */
-  public static byte[] bytes(Belonging to, List<Doubt> doubts) {
-    return WriteWorkbook.bytes(
-        new Draft(ReadMeSheet.title(to))
-            .add(new ReadMeSheet(to, doubts.size()).sheet())
-            .add(ReviewSheet.of(doubts)));
+  /** The sheets, in their order; what people fill in is read by {@link ReadReview}. */
+  private static List<DraftSheet> sheets(Review review) {
+    ListSheet lists = new ListSheet(new Choices(review.codebook()));
+    return List.of(
+        new ReadMeSheet(review).sheet(),
+        new ReviewSheet(review, lists).sheet(),
+        new SettledSheet(review.settled(), review.codebook()).sheet(),
+        lists.sheet());
   }
 }

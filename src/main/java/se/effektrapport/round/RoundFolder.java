@@ -16,6 +16,9 @@ public record RoundFolder(Path path, int year) {
   private static final String ANSWERS = "enkatsvar";
   private static final String WITHDRAWN = "(?iu)[aå]terkallat";
 
+  /** Also of kinds that cannot be read: they are refused, not overlooked. */
+  private static final String REVIEW = "(?iu)granskning.*\\.(xls[xmb]?|xlt[xm]?|ods)";
+
   /** Whether it holds a round: one has its {@code omgang.yaml}. */
   public boolean isRound() {
     return Files.exists(path.resolve("omgang.yaml"));
@@ -63,6 +66,13 @@ public record RoundFolder(Path path, int year) {
     return Listing.of(path.resolve(ANSWERS)).folders().stream()
         .filter(folder -> Listing.name(folder).matches(WITHDRAWN))
         .flatMap(folder -> Listing.of(folder).files().stream())
+        .toList();
+  }
+
+  /** The workbooks that reviewers filled in, by name. */
+  public List<Path> reviews() {
+    return Listing.of(path).files().stream()
+        .filter(file -> Listing.name(file).matches(REVIEW))
         .toList();
   }
 

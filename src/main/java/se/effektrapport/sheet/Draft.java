@@ -95,7 +95,9 @@ public final class Draft {
     /** A cell of a data table. */
     DATA,
     /** The same, leading somewhere. */
-    DATA_LINK
+    DATA_LINK,
+    /** The same, beside cells to write in: it tells that this one is not. */
+    GIVEN
   }
 
   /**

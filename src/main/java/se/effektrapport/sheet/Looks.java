@@ -102,7 +102,7 @@ final class Looks {
   private static boolean isFramed(Draft.Look look) {
     return switch (look) {
       case COLUMN_HEADER, COLUMN_HELP, QUESTION, QUESTION_HELP, NUMBERING -> true;
-      case INPUT, INPUT_NUMBER, INPUT_DATE, DATA, DATA_LINK -> true;
+      case INPUT, INPUT_NUMBER, INPUT_DATE, DATA, DATA_LINK, GIVEN -> true;
       case TITLE, SHEET_TITLE, SHEET_NOTE, SUBTITLE, HEADING, BODY, NOTICE -> false;
       case LABEL, FACT, FIGURE, BACKGROUND, OPEN -> false;
     };
@@ -127,6 +127,7 @@ final class Looks {
       case OPEN -> open(style);
       case INPUT, INPUT_NUMBER, INPUT_DATE -> input(style);
       case DATA -> framed(style, font(9, false, INK), WHITE);
+      case GIVEN -> framed(style, font(9, false, INK), PALE);
       case DATA_LINK -> framed(style, underlined(font(9, false, DARK)), WHITE);
     }
   }

@@ -59,6 +59,14 @@ public final class ReadMePage {
     };
   }
 
+  /** A cell to write in, and what whoever stands there is told. */
+  public void input(String name, String prompt) {
+    row++;
+    sheet.put(row, 1, name, Look.LABEL).put(row, 2, new Draft.Content.Blank(), Look.INPUT);
+    sheet.height(row, 22);
+    sheet.rule(new Draft.Rule("B" + row, new Draft.Limit.Anything(), name, prompt, ""));
+  }
+
   public void line(String name, String text) {
     row++;
     sheet.put(row, 1, name, Look.LABEL).put(row, 2, text, Look.FACT);

@@ -11,7 +11,12 @@ public record Table(String name, List<Column> columns, List<List<Draft.Content>>
   private static final int HEADER_POINTS = 13;
 
   /** A column of a table; the width in characters. */
-  public record Column(String header, double width) {}
+  public record Column(String header, double width, Draft.Look look) {
+
+    public Column(String header, double width) {
+      this(header, width, Draft.Look.DATA);
+    }
+  }
 
   public Table {
     columns = List.copyOf(columns);
@@ -36,7 +41,7 @@ public record Table(String name, List<Column> columns, List<List<Draft.Content>>
     for (int row = 0; row < rows.size(); row++) {
       sheet.height(row + 2, height(rows.get(row)));
       for (int column = 1; column <= columns.size(); column++) {
-        sheet.put(row + 2, column, rows.get(row).get(column - 1), Draft.Look.DATA);
+        sheet.put(row + 2, column, rows.get(row).get(column - 1), columns.get(column - 1).look());
       }
     }
     String last = DraftSheet.letters(columns.size());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import se.effektrapport.edition.EditionRecord;
 import se.effektrapport.reception.FindingCount;
 import se.effektrapport.reception.Standing;
+import se.effektrapport.review.Reviews;
 
 /**
  * Where a round stands on a day.
@@ -116,11 +117,17 @@ public record RoundStatus(
    * @param unread how many files lie in the folder of answers without having been read
    * @param counts how much there is about each utgångspunkt, in the last edition
    * @param review how many insatser and paragraphs a person should look at
+   * @param reviews what came of the workbooks that reviewers filled in
    * @param readAgain which chapter texts are older than their chapter's numbers, a sentence each
    * @param remarks what else to see to, a sentence each; file names may stand in them
    */
   public record Left(
-      int unread, List<Count> counts, long review, List<String> readAgain, List<String> remarks) {
+      int unread,
+      List<Count> counts,
+      long review,
+      Reviews reviews,
+      List<String> readAgain,
+      List<String> remarks) {
 
     public Left {
       counts = List.copyOf(counts);

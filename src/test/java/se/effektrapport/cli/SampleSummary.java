@@ -6,6 +6,7 @@ import java.util.Optional;
 import se.effektrapport.job.Summary;
 import se.effektrapport.reception.FindingCount;
 import se.effektrapport.reception.SampleStandings;
+import se.effektrapport.review.SampleReviews;
 
 /** A round with something of everything to tell. */
 final class SampleSummary {
@@ -27,6 +28,7 @@ final class SampleSummary {
         new FindingCount(2, 1),
         List.of(new Summary.Count("Civilsamhället", 35, 50)),
         1,
+        SampleReviews.all(),
         List.of(
             "Läs om kapitel 6 (utgangspunkt-C.md): ett svar har tillkommit sedan texten"
                 + " skrevs."),

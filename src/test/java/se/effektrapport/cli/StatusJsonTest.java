@@ -43,6 +43,21 @@ class StatusJsonTest {
   }
 
   @Test
+  void tellsWhatCameOfTheReview() {
+    JsonNode review = status.path("granskning");
+    assertThat(review.path("beslut_som_galler").asInt()).isEqualTo(3);
+    assertThat(review.path("beslutade_olika").asInt()).isEqualTo(1);
+    assertThat(review.path("beslut_som_inte_passar").asInt()).isEqualTo(2);
+    assertThat(review.at("/filer/0"))
+        .hasToString(
+            "{\"fil\":\"granskning-anna.xlsx\",\"last\":true,\"beslut\":3,\"avvisat\":["
+                + "{\"blad\":\"Att granska\",\"cell\":\"H5\",\"mening\":\"Väntade ett av valen i"
+                + " listan, fann ”S9”.\"}]}");
+    assertThat(review.at("/filer/1/avvisat/0/blad").isNull()).isTrue();
+    assertThat(review.at("/filer/2/last").asBoolean()).isFalse();
+  }
+
+  @Test
   void tellsHowFarEveryEditionHasCome() {
     assertThat(status.path("utgava").asInt()).isEqualTo(2);
     JsonNode decided = status.at("/utgavor/0");

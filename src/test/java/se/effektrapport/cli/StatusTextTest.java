@@ -14,6 +14,7 @@ class StatusTextTest {
             """
             Effektrapport 2022: utgåva 2 (utkast).
             I enkatsvar ligger 1 oläst fil. Kör rapport för att läsa.
+            I omgångens mapp ligger 1 oläst arbetsbok med granskning. Kör rapport för att läsa.
 
             Dagar, räknade från 2022-10-19:
               Sista dag att svara             2022-09-30  19 dagar sedan
@@ -41,6 +42,13 @@ class StatusTextTest {
               Utgångspunkt    Insatser  Stycken
               Civilsamhället        35      150
             Att granska: 1 insats eller stycke vars utgångspunkt är osäker. De står i granskning.xlsx.
+            Avvisat i granskning-anna.xlsx:
+              - Att granska!H5: Väntade ett av valen i listan, fann ”S9”.
+              - Filens övriga 3 beslut används.
+            Avvisat i granskning-bo.xlsx:
+              - Filen är skadad.
+            granskning.xlsx i input innehåller inga beslut.
+            Granskat: 3 beslut gäller, 1 text har granskarna beslutat olika om, 2 beslut passar inte längre, eftersom texten är ändrad eller borta.
             Läs om kapitel 6 (utgangspunkt-C.md): ett svar har tillkommit sedan texten skrevs.
             Se efter: Anna Anka.xlsx: Filen ligger inte längre i enkatsvar.
             Se efter: mottaget.csv nämner Anna Anka.xlsx, som inte finns i mappen enkatsvar.

@@ -31,6 +31,13 @@ class SummaryTextTest {
             Utgångspunkt    Insatser   Stycken
             Civilsamhället        35        50
             Att granska: 1 insats eller stycke vars utgångspunkt är osäker. De står i granskning.xlsx.
+            Avvisat i granskning-anna.xlsx:
+              - Att granska!H5: Väntade ett av valen i listan, fann ”S9”.
+              - Filens övriga 3 beslut används.
+            Avvisat i granskning-bo.xlsx:
+              - Filen är skadad.
+            granskning.xlsx i input innehåller inga beslut.
+            Granskat: 3 beslut gäller, 1 text har granskarna beslutat olika om, 2 beslut passar inte längre, eftersom texten är ändrad eller borta.
             Läs om kapitel 6 (utgangspunkt-C.md): ett svar har tillkommit sedan texten skrevs.
             Se efter: a.xlsx: Filen ligger inte längre i enkatsvar.
             Se efter: mottaget.csv nämner fel.xlsx, som inte finns i mappen enkatsvar.
@@ -68,6 +75,7 @@ class SummaryTextTest {
             some.questions(),
             some.counts(),
             some.review(),
+            some.reviews(),
             some.readAgain(),
             some.remarks(),
             some.folder());

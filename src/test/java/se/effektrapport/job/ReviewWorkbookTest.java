@@ -2,6 +2,7 @@ package se.effektrapport.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +39,19 @@ class ReviewWorkbookTest {
 
     assertThat(files()).isEqualTo(Map.of("granskning.xlsx", "ett"));
     assertThat(workbook.remarks()).isEmpty();
+  }
+
+  @Test
+  void isNotMadeAgainWhileItStandsAndIsMadeFromTheSame() throws IOException {
+    write("ett");
+    workbook.write("ett", () -> fail("made again"));
+    Files.delete(folder.resolve("granskning.xlsx"));
+    write("ett");
+
+    change("granskning.xlsx");
+    write("ett");
+    workbook.write("ett", () -> fail("made again beside a changed one"));
+    assertThat(files()).isEqualTo(Map.of("granskning.xlsx", "ändrad", "granskning-2.xlsx", "ett"));
   }
 
   @Test
@@ -123,7 +137,8 @@ class ReviewWorkbookTest {
   @Test
   void aWorkbookOfAnotherRoundIsNotOurs() throws IOException {
     write("ett");
-    new ReviewWorkbook(2023, folder, Stores.writtenReviews(DATABASE.client())).write(bytes("två"));
+    new ReviewWorkbook(2023, folder, Stores.writtenReviews(DATABASE.client()))
+        .write("två", () -> bytes("två"));
 
     assertThat(files()).containsEntry("granskning.xlsx", "ett").hasSize(2);
   }
@@ -133,7 +148,7 @@ class ReviewWorkbookTest {
   void aRunThatWasCutShortLeavesNoDoubles() throws IOException {
     write("ett");
     WrittenReviews cut = new CutShort(Stores.writtenReviews(DATABASE.client()));
-    assertThatThrownBy(() -> new ReviewWorkbook(2022, folder, cut).write(bytes("två")))
+    assertThatThrownBy(() -> new ReviewWorkbook(2022, folder, cut).write("två", () -> bytes("två")))
         .isInstanceOf(IllegalStateException.class);
     Files.writeString(folder.resolve(".granskning.ny"), "hal");
     assertThat(folder.resolve("granskning.xlsx")).hasContent("ett");
@@ -151,14 +166,19 @@ class ReviewWorkbookTest {
     }
 
     @Override
-    public void writes(int round, String file, String sha256) {
-      kept.writes(round, file, sha256);
+    public boolean wroteOf(int round, String file, String sha256, String madeFrom) {
+      return kept.wroteOf(round, file, sha256, madeFrom);
+    }
+
+    @Override
+    public void writes(int round, String file, String sha256, String madeFrom) {
+      kept.writes(round, file, sha256, madeFrom);
       throw new IllegalStateException("killed");
     }
   }
 
   private void write(String content) throws IOException {
-    workbook.write(bytes(content));
+    workbook.write(content, () -> bytes(content));
   }
 
   private void change(String name) throws IOException {

@@ -58,6 +58,13 @@ public final class Decided {
 
   static ReadFile file(int round, String name, Decision... decisions) {
     return new ReadFile(
-        round, name, "ab".repeat(32), "Anna Berg", AT, List.of(decisions), List.of());
+        round,
+        name,
+        "ab".repeat(32),
+        "Anna Berg",
+        decisions.length,
+        AT,
+        List.of(decisions),
+        List.of());
   }
 }

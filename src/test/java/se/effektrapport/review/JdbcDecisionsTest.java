@@ -48,6 +48,7 @@ class JdbcDecisionsTest {
             "granskning-anna.xlsx",
             "ab".repeat(32),
             "",
+            0,
             Decided.AT,
             List.of(),
             List.of(

@@ -6,30 +6,31 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 class WriteReviewTest {
 
-  private static final WriteReview.Belonging TO = new WriteReview.Belonging(2022, 1, true);
-
   private static Doubt doubt(String text) {
     return new Doubt(
+        Decided.unit("SKÄ", text),
         "SKÄ-12",
         "Skärholmens stadsdelsförvaltning",
         "Vilka resultat ser ni?",
         text,
-        "C Civilsamhället",
-        "C3 Vuxennärvaro",
+        Decided.label("C3"),
         "",
-        0.5999,
+        OptionalDouble.of(0.5999),
         "beräknad",
         List.of("nattvandring (C3)", "förening (C2)"),
-        "Förslaget C är osäkert: sannolikheten är 0,59 och gränsen 0,6.",
+        List.of("Förslaget C är osäkert.", "Ingår i stickprovet."),
         "SKÄ svar 1",
         "Frågor",
         "C8");
@@ -52,16 +53,77 @@ class WriteReviewTest {
               "Skärholmens stadsdelsförvaltning",
               "Vilka resultat ser ni?",
               "Vuxna är ute på kvällarna.",
-              "Förslaget C är osäkert: sannolikheten är 0,59 och gränsen 0,6.",
-              "C Civilsamhället",
-              "C3 Vuxennärvaro",
+              "Förslaget C är osäkert.\nIngår i stickprovet.",
+              "C – Civilsamhället",
+              "C3 – Vuxennärvaro",
+              "",
+              "",
               "",
               "0.59",
               "beräknad",
               "nattvandring (C3); förening (C2)",
               "SKÄ svar 1",
               "Frågor",
-              "C8");
+              "C8",
+              "2022|SKÄ|insats|%s|C3|bca82c25ff511cef|5207d1d0d3166de1"
+                  .formatted(Decided.unit("SKÄ", "Vuxna är ute på kvällarna.").textHash()));
+    }
+  }
+
+  @Test
+  void onlyTheDecisionTheCommentAndTheNameCanBeChanged() throws IOException {
+    try (XSSFWorkbook book = open(List.of(doubt("Ord.")))) {
+      List<String> open = new ArrayList<>();
+      for (Sheet sheet : book) {
+        assertThat(sheet.getProtect()).as(sheet.getSheetName()).isTrue();
+        for (Row row : sheet) {
+          for (Cell cell : row) {
+            if (!cell.getCellStyle().getLocked()) {
+              open.add(sheet.getSheetName() + "!" + cell.getAddress());
+            }
+          }
+        }
+      }
+      assertThat(open).containsExactly("Läs mig!B4", "Att granska!H2", "Att granska!I2");
+    }
+  }
+
+  @Test
+  void aDecisionIsChosenFromAHiddenSheet() throws IOException {
+    try (XSSFWorkbook book = open(List.of(doubt("Ord.")))) {
+      XSSFDataValidation rule = book.getSheet("Att granska").getDataValidations().getFirst();
+      assertThat(rule.getRegions().getCellRangeAddress(0).formatAsString()).isEqualTo("H2");
+      assertThat(rule.getValidationConstraint().getFormula1()).isEqualTo("'Listor'!$A$2:$A$25");
+      assertThat(book.isSheetHidden(book.getSheetIndex("Listor"))).isTrue();
+      assertThat(texts(book.getSheet("Listor")))
+          .startsWith("Beslut", "Förslaget stämmer", "S – Systematisk samhandling")
+          .contains("S1 – Främjande och tidiga insatser")
+          .endsWith("O – Övrigt", "Ångra mitt beslut");
+      assertThat(book.getSheet("Att granska").isColumnHidden(16)).isTrue();
+    }
+  }
+
+  @Test
+  void whatIsDecidedStandsOnASheetOfItsOwn() throws IOException {
+    UnitKey unit = Decided.unit("SKÄ", "Ord.");
+    Settled settled =
+        new Settled(
+            "SKÄ-12",
+            "Skärholmens stadsdelsförvaltning",
+            "Vilka resultat ser ni?",
+            "=1+1",
+            Decided.label("C3"),
+            List.of(Decided.decision(unit, "Anna Berg", "C3"), Decided.decision(unit, "Bo", "C3")));
+    try (XSSFWorkbook book =
+        open(new Review(2022, 1, false, Decided.codebook(), List.of(), List.of(settled)))) {
+      Row row = book.getSheet("Granskat").getRow(1);
+      assertThat(row.getCell(3).getStringCellValue()).isEqualTo("=1+1");
+      assertThat(row.getCell(4).getStringCellValue()).startsWith("C3 – ");
+      assertThat(row.getCell(5).getStringCellValue()).startsWith("S2 – ");
+      assertThat(row.getCell(6).getStringCellValue()).isEqualTo("ja");
+      assertThat(row.getCell(7).getStringCellValue()).isEqualTo("Anna Berg, Bo");
+      assertThat(row.getCell(8).getLocalDateTimeCellValue().toLocalDate())
+          .isEqualTo(Decided.AT.toLocalDate());
     }
   }
 
@@ -102,11 +164,21 @@ class WriteReviewTest {
   void theSameDoubtsGiveTheSameBytes() {
     List<Doubt> doubts = List.of(doubt("Ord."), doubt("Andra ord."));
 
-    assertThat(WriteReview.bytes(TO, doubts)).isEqualTo(WriteReview.bytes(TO, doubts));
+    assertThat(WriteReview.bytes(review(doubts))).isEqualTo(WriteReview.bytes(review(doubts)));
+    assertThat(review(doubts).digest()).isEqualTo(review(doubts).digest());
+    assertThat(review(doubts).digest()).isNotEqualTo(review(List.of(doubt("Ord."))).digest());
+  }
+
+  private static Review review(List<Doubt> doubts) {
+    return new Review(2022, 1, true, Decided.codebook(), doubts, List.of());
   }
 
   private static XSSFWorkbook open(List<Doubt> doubts) throws IOException {
-    return new XSSFWorkbook(new ByteArrayInputStream(WriteReview.bytes(TO, doubts)));
+    return open(review(doubts));
+  }
+
+  private static XSSFWorkbook open(Review review) throws IOException {
+    return new XSSFWorkbook(new ByteArrayInputStream(WriteReview.bytes(review)));
   }
 
   private static List<String> texts(XSSFSheet sheet) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import se.effektrapport.edition.EditionRecord;
 import se.effektrapport.reception.FindingCount;
 import se.effektrapport.reception.SampleStandings;
+import se.effektrapport.review.SampleReviews;
 import se.effektrapport.status.RoundStatus.Answer;
 import se.effektrapport.status.RoundStatus.Deadline;
 import se.effektrapport.status.RoundStatus.Findings;
@@ -53,6 +54,7 @@ public final class SampleStatus {
             1,
             List.of(new RoundStatus.Count("Civilsamhället", 35, 150)),
             1,
+            SampleReviews.all(),
             List.of(
                 "Läs om kapitel 6 (utgangspunkt-C.md): ett svar har tillkommit sedan texten"
                     + " skrevs."),

@@ -1,0 +1,30 @@
+package se.effektrapport.review;
+
+import java.util.List;
+import se.effektrapport.sheet.Draft;
+import se.effektrapport.sheet.DraftSheet;
+
+/** The hidden sheet that the lists of choices are taken from. */
+final class ListSheet {
+
+  private static final String NAME = "Listor";
+
+  private final List<String> decisions;
+
+  ListSheet(Choices choices) {
+    this.decisions = choices.shown();
+  }
+
+  Draft.Limit decisions() {
+    return new Draft.Limit.ListedIn(Draft.reference(NAME, "A2:A" + (1 + decisions.size())));
+  }
+
+  DraftSheet sheet() {
+    DraftSheet sheet = new DraftSheet(NAME).hide().lock().width(1, 60);
+    sheet.put(1, 1, ReviewSheet.DECISION, Draft.Look.COLUMN_HEADER);
+    for (int i = 0; i < decisions.size(); i++) {
+      sheet.put(i + 2, 1, decisions.get(i), Draft.Look.DATA);
+    }
+    return sheet;
+  }
+}

@@ -1,0 +1,159 @@
+package se.effektrapport.review;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import se.effektrapport.answers.Place;
+import se.effektrapport.classification.Codebook;
+import se.effektrapport.sheet.Opened;
+import se.effektrapport.sheet.ReadMePage;
+import se.effektrapport.sheet.ReadWorkbook;
+import se.effektrapport.sheet.Row;
+import se.effektrapport.sheet.Sheet;
+
+/**
+ * Reads a review workbook that a reviewer filled in. Whatever is wrong with a row keeps only that
+ * row from counting.
+ */
+public final class ReadReview {
+
+  private static final int LONGEST_NAME = 100;
+
+  private static final List<String> NEEDED =
+      List.of(
+          ReviewSheet.TEXT,
+          ReviewSheet.PILLAR,
+          ReviewSheet.AREA,
+          ReviewSheet.DECISION,
+          ReviewSheet.COMMENT,
+          ReviewSheet.KEY);
+
+  private final int round;
+  private final ReadDecisions decisions;
+
+  /**
+   * @param known whether anybody has answered so in the round, in whichever version of an answer
+   */
+  public ReadReview(int round, Codebook codebook, Predicate<UnitKey> known) {
+    this.round = round;
+    this.decisions = new ReadDecisions(round, new Choices(codebook), known);
+  }
+
+  /**
+   * @param name of the file
+   * @param ledger what is known already, of which nothing is said again
+   */
+  public ReadFile read(
+      Path file, String name, String sha256, LocalDateTime at, List<Decision> ledger) {
+    Found found = new Found();
+    String reviewer =
+        switch (ReadWorkbook.read(file)) {
+          case Opened.Unreadable unreadable -> {
+            found.refuseAll(unreadable.sentence());
+            yield "";
+          }
+          case Opened.Workbook workbook -> read(workbook, found);
+        };
+    List<Found.Decided> decided = new WithoutConflicts(found).of(found.decided());
+    List<Decision> made =
+        reviewer.isEmpty()
+            ? List.of()
+            : decided.stream().map(each -> decision(each, name, reviewer, at)).toList();
+    return new ReadFile(
+        round,
+        name,
+        sha256,
+        reviewer,
+        made.size(),
+        at,
+        made.stream().filter(each -> isNew(each, ledger)).toList(),
+        found.refusals());
+  }
+
+  /** Reads each sheet that people fill in, and gives the reviewer's name. */
+  private String read(Opened.Workbook workbook, Found found) {
+    Optional<Columns> review =
+        sheet(workbook, ReviewSheet.NAME).flatMap(each -> Columns.of(each, NEEDED));
+    if (review.isEmpty()) {
+      found.refuseAll(
+          "Väntade en granskning.xlsx som programmet har skrivit, med bladet %s och dess kolumner, fann en annan arbetsbok eller en där de är borttagna."
+              .formatted(ReviewSheet.NAME));
+      return "";
+    }
+    decisions.read(review.get(), found);
+    String reviewer = reviewer(workbook);
+    if (!found.decided().isEmpty() && reviewer.isEmpty()) {
+      nameless(workbook, found);
+    }
+    return reviewer;
+  }
+
+  private static Optional<Sheet> sheet(Opened.Workbook workbook, String name) {
+    return workbook.sheets().stream().filter(each -> Choices.isSame(each.name(), name)).findFirst();
+  }
+
+  private static String reviewer(Opened.Workbook workbook) {
+    String name = nameRow(workbook).map(ReadReview::nameIn).map(Decision::tidy).orElse("");
+    return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
+  }
+
+  private static Optional<Row> nameRow(Opened.Workbook workbook) {
+    return sheet(workbook, ReadMePage.NAME).stream()
+        .flatMap(sheet -> sheet.rows().stream())
+        .filter(row -> !row.cells().isEmpty())
+        .filter(row -> Choices.isSame(row.cells().getFirst().text(), ReadMeSheet.REVIEWER))
+        .findFirst();
+  }
+
+  /** What stands to the right of the words that ask for it. */
+  private static String nameIn(Row row) {
+    return row.cells().size() < 2 ? "" : row.cells().get(1).text();
+  }
+
+  private static void nameless(Opened.Workbook workbook, Found found) {
+    nameRow(workbook)
+        .ifPresentOrElse(
+            row ->
+                found.refuse(
+                    new Place(ReadMePage.NAME, "B" + row.number()),
+                    "Väntade granskarens namn, fann en tom ruta. Inget beslut i filen används."),
+            () ->
+                found.refuseAll(
+                    "Väntade granskarens namn på bladet %s, men raden %s finns inte. Inget beslut i filen används."
+                        .formatted(ReadMePage.NAME, ReadMeSheet.REVIEWER)));
+  }
+
+  private Decision decision(Found.Decided row, String file, String reviewer, LocalDateTime at) {
+    return new Decision(
+        row.unit(),
+        round,
+        row.label(),
+        row.proposed(),
+        reviewer,
+        row.comment(),
+        at,
+        new Decision.Source(file, row.place().sheet(), row.place().cell()));
+  }
+
+  /**
+   * Whether it says something else than the file did when it was read before. Only that file is
+   * asked: the reviewer may have decided otherwise in another since.
+   */
+  private static boolean isNew(Decision made, List<Decision> ledger) {
+    List<Decision> before = new ArrayList<>();
+    for (Decision each : ledger) {
+      if (each.round() == made.round()
+          && each.source().file().equals(made.source().file())
+          && each.unit().equals(made.unit())
+          && each.who().equals(made.who())) {
+        before.add(each);
+      }
+    }
+    return before.isEmpty()
+        || !before.getLast().label().equals(made.label())
+        || !before.getLast().comment().equals(made.comment());
+  }
+}

@@ -1,0 +1,31 @@
+package se.effektrapport.review;
+
+import java.util.List;
+import se.effektrapport.classification.Codebook;
+
+/**
+ * All that granskning.xlsx is made from.
+ *
+ * @param sampleData whether the answers are invented
+ * @param doubts what is to be looked at
+ * @param settled what is decided
+ */
+public record Review(
+    int year,
+    int edition,
+    boolean sampleData,
+    Codebook codebook,
+    List<Doubt> doubts,
+    List<Settled> settled) {
+
+  public Review {
+    doubts = List.copyOf(doubts);
+    settled = List.copyOf(settled);
+  }
+
+  /** A digest that is cheap to make: the same one means the same workbook. */
+  public String digest() {
+    return UnitKey.sha256(
+        List.of(year, edition, sampleData, codebook.hash(), doubts, settled).toString());
+  }
+}
