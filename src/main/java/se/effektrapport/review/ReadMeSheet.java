@@ -100,7 +100,7 @@ final class ReadMeSheet {
         "Text",
         "Det som förvaltningen svarade. Uppgifter som programmet har känt igen som personnummer är"
             + " borttagna, men texten kan innehålla annat som pekar ut en person.");
-    page.line("Varför den bör granskas", "Vad som gör fallet osäkert, eller att det är draget.");
+    page.line("Varför", "Vad som gör fallet osäkert, eller att det är draget.");
     page.line(
         "Föreslagen utgångspunkt",
         "Den som används i rapporten nu. Passar även i är en annan som ligger nära.");

@@ -8,7 +8,10 @@ import se.effektrapport.sheet.Draft.Look;
 import se.effektrapport.sheet.DraftSheet;
 import se.effektrapport.sheet.Table;
 
-/** What is to be looked at, a row each, with two cells to write in. */
+/**
+ * What is to be looked at, a row each, with two cells to write in; what is needed to decide stands
+ * beside them on one screen.
+ */
 final class ReviewSheet {
 
   static final String NAME = "Att granska";
@@ -25,18 +28,18 @@ final class ReviewSheet {
   private static final List<Table.Column> COLUMNS =
       List.of(
           given("Referens", 11),
-          given("Förvaltning", 24),
-          given("Fråga eller insats", 28),
-          given(TEXT, 70),
-          given("Varför den bör granskas", 34),
-          given(PILLAR, 26),
-          given(AREA, 26),
-          new Table.Column(DECISION, 32, Look.INPUT),
-          new Table.Column(COMMENT, 32, Look.INPUT),
-          given("Passar även i", 20),
-          given("Sannolikhet", 14),
-          given("Ursprung", 15),
+          given("Fråga eller insats", 24),
+          given(TEXT, 66),
+          given(PILLAR, 24),
+          given(AREA, 24),
+          new Table.Column(DECISION, 30, Look.INPUT),
+          new Table.Column(COMMENT, 28, Look.INPUT),
+          given("Varför", 34),
           given("Ord som avgjorde", 30),
+          given("Sannolikhet", 14),
+          given("Passar även i", 20),
+          given("Ursprung", 15),
+          given("Förvaltning", 24),
           given("Svar", 13),
           given("Blad", 12),
           given("Cell", 8),
@@ -91,20 +94,20 @@ final class ReviewSheet {
     Doubt fitting = fitting(doubt);
     return List.of(
         text(fitting.reference()),
-        text(fitting.administration()),
         text(fitting.said()),
         text(fitting.text()),
-        text(String.join("\n", fitting.why())),
         text(RowKey.pillar(fitting.proposal())),
         text(RowKey.area(fitting.proposal())),
         new Draft.Content.Blank(),
         new Draft.Content.Blank(),
-        text(fitting.second()),
+        text(String.join("\n", fitting.why())),
+        text(String.join("; ", fitting.reasons())),
         fitting.probability().isPresent()
             ? probability(fitting.probability().getAsDouble())
             : new Draft.Content.Blank(),
+        text(fitting.second()),
         text(fitting.origin()),
-        text(String.join("; ", fitting.reasons())),
+        text(fitting.administration()),
         text(fitting.submission()),
         text(fitting.sheet()),
         text(fitting.address()),

@@ -95,7 +95,7 @@ class ReadReviewTest {
     assertThat(second.proposed()).isEqualTo("C3");
     assertThat(second.agrees()).isFalse();
     assertThat(second.source())
-        .isEqualTo(new Decision.Source("granskning-anna.xlsx", "Att granska", "H3"));
+        .isEqualTo(new Decision.Source("granskning-anna.xlsx", "Att granska", "F3"));
   }
 
   @Test
@@ -119,8 +119,8 @@ class ReadReviewTest {
                     .decide(4, "Förslaget stämmer")
                     .write(5, "Text", "Ändrad, men utan beslut"));
 
-    assertRefused(read, "D2", "Väntade texten som programmet skrev, fann en annan.");
-    assertRefused(read, "F3", "Väntade förslaget som programmet skrev här och i nästa kolumn");
+    assertRefused(read, "C2", "Väntade texten som programmet skrev, fann en annan.");
+    assertRefused(read, "D3", "Väntade förslaget som programmet skrev här och i nästa kolumn");
     assertThat(read.refusals()).hasSize(2).noneMatch(each -> each.sentence().contains("vandrar"));
     assertThat(read.decisions()).extracting(Decision::unit).containsExactly(unit(4));
   }
@@ -128,8 +128,8 @@ class ReadReviewTest {
   @Test
   void refusesWhatIsNoLabel() throws IOException {
     ReadFile read = read(book -> book.name("Anna").decide(2, "S9 – Något").decide(3, "ja"));
-    assertRefused(read, "H2", "Väntade ett av valen i listan, fann ”S9 – Något”.");
-    assertRefused(read, "H3", "Väntade ett av valen i listan, fann ”ja”.");
+    assertRefused(read, "F2", "Väntade ett av valen i listan, fann ”S9 – Något”.");
+    assertRefused(read, "F3", "Väntade ett av valen i listan, fann ”ja”.");
   }
 
   @Test
@@ -140,7 +140,7 @@ class ReadReviewTest {
             new ReadFile.Refusal(
                 Optional.of(new Place("Läs mig", "B4")),
                 "Väntade granskarens namn, fann en tom ruta. Inget beslut i filen används."));
-    assertRefused(read, "H3", "Väntade ett av valen i listan, fann ”ja”.");
+    assertRefused(read, "F3", "Väntade ett av valen i listan, fann ”ja”.");
     assertThat(read.decisions()).isEmpty();
 
     ReadFile coverless =
@@ -186,7 +186,7 @@ class ReadReviewTest {
                 book.name("Anna")
                     .decide(2, "Förslaget stämmer")
                     .write(2, "Nyckel", book.text(3, "Nyckel")));
-    assertRefused(read, "D2", "Väntade texten som programmet skrev");
+    assertRefused(read, "C2", "Väntade texten som programmet skrev");
   }
 
   @Test
@@ -196,7 +196,7 @@ class ReadReviewTest {
           book.name("Anna").decide(2, "C – Civilsamhället").decide(3, "O – Övrigt");
           for (Cell cell : book.sheet().getRow(1)) {
             if (cell.getCellType() == org.apache.poi.ss.usermodel.CellType.STRING
-                && cell.getColumnIndex() != 7) {
+                && cell.getColumnIndex() != 5) {
               book.sheet()
                   .getRow(2)
                   .getCell(cell.getColumnIndex())
@@ -205,7 +205,7 @@ class ReadReviewTest {
           }
         };
     ReadFile read = read(copied);
-    assertRefused(read, "H3", "fann ett annat om samma text i H2. Inget av dem används.");
+    assertRefused(read, "F3", "fann ett annat om samma text i F2. Inget av dem används.");
     assertThat(read.decisions()).isEmpty();
 
     ReadFile same = read(copied.andThen(book -> book.decide(3, "C – Civilsamhället")));
@@ -245,7 +245,7 @@ class ReadReviewTest {
             });
     assertThat(read.refusals()).isEmpty();
     assertThat(read.decisions()).extracting(Decision::unit).containsExactly(unit(6), unit(4));
-    assertThat(read.decisions().getLast().source().cell()).isEqualTo("H8");
+    assertThat(read.decisions().getLast().source().cell()).isEqualTo("F8");
   }
 
   @Test
@@ -275,8 +275,8 @@ class ReadReviewTest {
           assertThat(book.sheet().getDataValidations()).isNotEmpty();
           assertThat(book.sheet().getProtect()).isTrue();
           Row first = book.sheet().getRow(1);
-          assertThat(first.getCell(3).getCellStyle().getLocked()).isTrue();
-          assertThat(first.getCell(7).getCellStyle().getLocked()).isFalse();
+          assertThat(first.getCell(2).getCellStyle().getLocked()).isTrue();
+          assertThat(first.getCell(5).getCellStyle().getLocked()).isFalse();
         });
   }
 
