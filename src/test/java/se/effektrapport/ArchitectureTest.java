@@ -46,7 +46,7 @@ class ArchitectureTest {
     MAY_IMPORT.put(
         "edition", "round questionnaire answers protection classification review figures texts");
     MAY_IMPORT.put("status", "round intake reception review edition");
-    MAY_IMPORT.put("wording", "round reception protection figures texts edition status");
+    MAY_IMPORT.put("wording", "round reception protection review figures texts edition status");
     MAY_IMPORT.put("document", "");
     MAY_IMPORT.put("html", "document");
     MAY_IMPORT.put("pdf", "document html");

@@ -116,6 +116,9 @@ final class StatusModel {
     return Map.of(
         "olasta", number(left.unread()),
         "granska", number(left.review()),
+        "granskning_avvisad", number(left.reviews().refused().size()),
+        "granskning_olika", number(left.reviews().disagreements()),
+        "granskning_passar_inte", number(left.reviews().outdated()),
         "las_om", left.readAgain().stream().map(CleanText::of).toList(),
         "se_efter", number(left.remarks().size()),
         "omraden",

@@ -10,6 +10,7 @@ import se.effektrapport.edition.Changes.OfAnswer;
 import se.effektrapport.edition.Changes.OfText;
 import se.effektrapport.edition.Changes.Outcome;
 import se.effektrapport.edition.CompareContents;
+import se.effektrapport.edition.Content;
 import se.effektrapport.edition.Edition;
 import se.effektrapport.protection.Shown;
 
@@ -18,6 +19,8 @@ public final class WordNews {
 
   /** More would hide the rest of what a run has to say. */
   private static final int MOST = 6;
+
+  private static final String REVIEWER = "REVIEWER";
 
   private final WordReport words;
 
@@ -42,6 +45,12 @@ public final class WordNews {
     if (!changes.reclassified().isEmpty()) {
       news.add("omklassificerade insatser och stycken: " + changes.reclassified().size());
     }
+    long reviewed = reviewed(now.content());
+    if (reviewed != reviewed(before.content())) {
+      news.add(
+          "insatser och stycken med granskares beslut: %d, förut %d"
+              .formatted(reviewed, reviewed(before.content())));
+    }
     if (templatesHaveChanged(before)) {
       news.add("mallarna har ändrats");
     }
@@ -53,9 +62,19 @@ public final class WordNews {
       news.add("utseendet har ändrats (templates/rapport)");
     }
     if (news.isEmpty() && !before.inputDigest().equals(now.inputDigest())) {
-      news.add("uppgifterna om omgången har ändrats (omgang.yaml eller organisation.yaml)");
+      news.add(
+          "uppgifterna om omgången (omgang.yaml eller organisation.yaml) eller granskarnas beslut"
+              + " har ändrats");
     }
     return news;
+  }
+
+  private static long reviewed(Content content) {
+    return Stream.concat(
+            content.activities().stream().map(Content.Item::label),
+            content.passages().stream().flatMap(each -> each.label().stream()))
+        .filter(each -> each.origin().equals(REVIEWER))
+        .count();
   }
 
   private static void answers(Outcome outcome, Changes changes, List<String> news) {

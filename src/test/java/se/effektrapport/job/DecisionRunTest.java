@@ -56,6 +56,7 @@ class DecisionRunTest {
 
     Summary summary = input.run(login);
     assertThat(summary.published()).isTrue();
+    assertThat(summary.news()).contains("insatser och stycken med granskares beslut: 1, förut 0");
     assertThat(summary.reviews().inForce()).isEqualTo(1);
     assertThat(summary.reviews().refused()).isEmpty();
     JsonNode label = label(reference);

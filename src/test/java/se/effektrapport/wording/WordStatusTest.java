@@ -41,6 +41,9 @@ class WordStatusTest {
         .contains("tillfrågad förvaltning: 1 avvisad fil och 1 fel.")
         .contains("Olästa filer i enkatsvar: 1.")
         .contains("Läs om kapitel 6 (utgangspunkt-C.md)")
+        .contains("Granskarnas arbetsböcker där något är avvisat: 2.")
+        .contains("Texter som granskarna har beslutat olika om: 1.")
+        .contains("Granskade texter som har ändrats sedan de granskades: 2.")
         .contains("Annat att se efter: 1.");
   }
 
@@ -59,6 +62,7 @@ class WordStatusTest {
     assertThat(SampleStatus.full().files()).extracting("file").contains("Anna Anka.xlsx");
     assertThat(markup)
         .doesNotContain("Anna Anka")
+        .doesNotContain("granskning-anna")
         .doesNotContain("brev")
         .doesNotContain("b.xlsx")
         .doesNotContain("Väntade ett tal");
