@@ -8,6 +8,7 @@ import se.effektrapport.protection.Shown;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = Shown.Number.class, name = "number"),
+  @JsonSubTypes.Type(value = Shown.Decimal.class, name = "decimal"),
   @JsonSubTypes.Type(value = Shown.Withheld.class, name = "withheld"),
   @JsonSubTypes.Type(value = Shown.NoData.class, name = "none")
 })

@@ -22,6 +22,10 @@ public final class CountFigures {
     figures.addAll(new EffectFigures().count(material));
     figures.addAll(new SteeringFigures(material).count());
     figures.addAll(new ClassificationFigures().count(material));
+    figures.addAll(new CoverageFigures(material).count());
+    figures.addAll(new AgreementFigures(material).count());
+    figures.addAll(new ControlFigures(material).count());
+    figures.addAll(new OrderFigures(material).count());
     figures.addAll(new FilledFigures().count(material));
     figures.addAll(new SexFigures(smallNumbers).count(material));
     figures.addAll(new DevelopmentFigures(smallNumbers).count(material));

@@ -29,7 +29,8 @@ public record Figure(
   public enum Operation {
     COUNT,
     SUM,
-    PERCENT
+    PERCENT,
+    MEASURE
   }
 
   /**

@@ -12,7 +12,11 @@ import se.effektrapport.answers.Unit;
 import se.effektrapport.classification.Classification;
 import se.effektrapport.classification.Codebook;
 import se.effektrapport.classification.NeedsReview;
+import se.effektrapport.classification.Origin;
+import se.effektrapport.figures.Figure.Source;
 import se.effektrapport.questionnaire.Questionnaire;
+import se.effektrapport.review.UnitKey;
+import se.effektrapport.review.Verdicts;
 import se.effektrapport.round.Administration;
 import se.effektrapport.round.Round;
 import se.effektrapport.round.SteeringDocuments;
@@ -23,6 +27,7 @@ import se.effektrapport.round.SteeringDocuments;
  *
  * @param review which classifications a person should look at
  * @param steering the other documents that an insats may be reported under
+ * @param verdicts what reviewers have decided; it is laid over the classifications already
  * @param before the round of the year before; empty if nothing is known of it
  */
 public record Material(
@@ -32,6 +37,7 @@ public record Material(
     NeedsReview review,
     SteeringDocuments steering,
     List<Answered> answered,
+    Verdicts verdicts,
     Optional<Before> before) {
 
   public Material {
@@ -47,7 +53,15 @@ public record Material(
       NeedsReview review,
       SteeringDocuments steering,
       List<Answered> answered) {
-    this(round, questionnaire, codebook, review, steering, answered, Optional.empty());
+    this(
+        round,
+        questionnaire,
+        codebook,
+        review,
+        steering,
+        answered,
+        Verdicts.none(),
+        Optional.empty());
   }
 
   /** Which insatser answer to which other steering documents. */
@@ -64,14 +78,25 @@ public record Material(
    * An answer in force.
    *
    * @param classifications by unit number; a passage of a question that is not classified has none
+   * @param proposals the same before anybody reviewed them
    */
   public record Answered(
       Administration administration,
       Submission submission,
-      Map<Integer, Classification> classifications) {
+      Map<Integer, Classification> classifications,
+      Map<Integer, Classification> proposals) {
 
     public Answered {
       classifications = Map.copyOf(classifications);
+      proposals = Map.copyOf(proposals);
+    }
+
+    /** Before anybody has reviewed anything. */
+    public Answered(
+        Administration administration,
+        Submission submission,
+        Map<Integer, Classification> classifications) {
+      this(administration, submission, classifications, classifications);
     }
 
     /** How the unit was classified, if it is of a kind that is. */
@@ -105,6 +130,45 @@ public record Material(
   /** Why a person should look at how the unit was classified, a sentence. */
   public Optional<String> whyReview(Unit unit, Classification classification) {
     return review.why(unit.telling(), classification);
+  }
+
+  /**
+   * Something that is classified.
+   *
+   * @param proposal how it was classified before anybody reviewed it
+   */
+  record Classified(
+      Answered answered, Unit unit, Classification classification, Classification proposal) {
+
+    UnitKey key() {
+      return UnitKey.of(answered.submission(), unit);
+    }
+
+    /** Computed, and not surely enough to do without a person. */
+    boolean isUncertain(Material material) {
+      return classification.origin() == Origin.COMPUTED
+          && classification.probability() < material.review().limit();
+    }
+
+    Stream<Source> source() {
+      return unit.places().limit(1).map(place -> Counting.source(answered, place));
+    }
+  }
+
+  /** All that is classified, in the order of administrations and units. */
+  Stream<Classified> classified() {
+    return answered.stream()
+        .flatMap(
+            a ->
+                a.submission()
+                    .units()
+                    .flatMap(
+                        unit ->
+                            a.classification(unit).stream()
+                                .map(
+                                    c ->
+                                        new Classified(
+                                            a, unit, c, a.proposals().get(unit.number())))));
   }
 
   /** All activities, in the order of administrations and rows. */

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.effektrapport.answers.Submission;
+import se.effektrapport.classification.Classification;
 import se.effektrapport.classification.Classifications;
 import se.effektrapport.classification.Classify;
 import se.effektrapport.classification.NeedsReview;
@@ -180,6 +182,7 @@ final class Freeze {
         review,
         undertaking.steering(),
         answered,
+        verdicts,
         before);
   }
 
@@ -188,10 +191,9 @@ final class Freeze {
   }
 
   private Material.Answered answered(Administration asked, Submission submission) {
+    Map<Integer, Classification> proposals =
+        classifications.of(submission, run.undertaking().codebook().hash());
     return new Material.Answered(
-        asked,
-        submission,
-        verdicts.over(
-            submission, classifications.of(submission, run.undertaking().codebook().hash())));
+        asked, submission, verdicts.over(submission, proposals), proposals);
   }
 }

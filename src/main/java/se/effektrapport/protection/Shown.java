@@ -1,5 +1,6 @@
 package se.effektrapport.protection;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 
 /** A count as readers may see it. */
@@ -7,6 +8,19 @@ public sealed interface Shown {
 
   /** The count itself. */
   record Number(long value) implements Shown {}
+
+  /** A measure that is no count, in hundredths. */
+  record Decimal(long hundredths) implements Shown {
+
+    /** Rounded to hundredths. */
+    public static Decimal of(double value) {
+      return new Decimal(Math.round(value * 100));
+    }
+
+    public BigDecimal value() {
+      return BigDecimal.valueOf(hundredths, 2);
+    }
+  }
 
   /**
    * A count that is not told.
@@ -22,6 +36,7 @@ public sealed interface Shown {
   default String inTable() {
     return switch (this) {
       case Number number -> grouped(number.value());
+      case Decimal decimal -> written(decimal.value());
       case Withheld withheld -> "..";
       case NoData none -> "";
     };
@@ -31,9 +46,15 @@ public sealed interface Shown {
   default String inText() {
     return switch (this) {
       case Number number -> grouped(number.value());
+      case Decimal decimal -> written(decimal.value());
       case Withheld withheld -> withheld.reason();
       case NoData none -> "uppgift saknas";
     };
+  }
+
+  /** With a decimal comma and a minus sign: "−0,12". */
+  private static String written(BigDecimal value) {
+    return value.toPlainString().replace('.', ',').replace('-', '\u2212');
   }
 
   /** Thousands parted by no-break spaces, as Swedish is written. */

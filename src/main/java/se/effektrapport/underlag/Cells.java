@@ -21,6 +21,10 @@ final class Cells {
     return new Draft.Content.Amount(BigDecimal.valueOf(amount));
   }
 
+  static Draft.Content decimal(BigDecimal decimal) {
+    return new Draft.Content.Amount(decimal);
+  }
+
   static Draft.Content yes(boolean yes) {
     return text(yes ? "ja" : "");
   }

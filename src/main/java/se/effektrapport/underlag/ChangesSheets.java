@@ -163,6 +163,7 @@ final class ChangesSheets {
             each ->
                 switch (each) {
                   case Shown.Number number -> Cells.amount(number.value());
+                  case Shown.Decimal decimal -> Cells.decimal(decimal.value());
                   case Shown.Withheld withheld -> text(Datum.MARK);
                   case Shown.NoData none -> Cells.blank();
                 })

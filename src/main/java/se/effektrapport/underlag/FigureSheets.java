@@ -48,6 +48,7 @@ final class FigureSheets {
   private static Draft.Content value(Shown shown) {
     return switch (shown) {
       case Shown.Number number -> amount(number.value());
+      case Shown.Decimal decimal -> Cells.decimal(decimal.value());
       case Shown.Withheld withheld -> text(Datum.MARK);
       case Shown.NoData none -> Cells.blank();
     };
@@ -56,6 +57,7 @@ final class FigureSheets {
   private static String reason(Shown shown) {
     return switch (shown) {
       case Shown.Number number -> "";
+      case Shown.Decimal decimal -> "";
       case Shown.Withheld withheld -> withheld.reason();
       case Shown.NoData none -> "";
     };
@@ -66,6 +68,7 @@ final class FigureSheets {
       case COUNT -> "antal";
       case SUM -> "summa";
       case PERCENT -> "procent";
+      case MEASURE -> "matt";
     };
   }
 

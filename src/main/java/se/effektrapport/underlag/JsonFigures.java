@@ -25,6 +25,7 @@ final class JsonFigures {
   private static void value(Shown shown, ObjectNode into) {
     switch (shown) {
       case Shown.Number number -> into.put("varde", number.value()).putNull("undantagen");
+      case Shown.Decimal decimal -> into.put("varde", decimal.value()).putNull("undantagen");
       case Shown.Withheld withheld -> into.putNull("varde").put("undantagen", withheld.reason());
       case Shown.NoData none -> into.putNull("varde").putNull("undantagen");
     }

@@ -21,6 +21,7 @@ final class Lexicon {
           common("fråga", "frågor", "frågan", "frågorna"),
           common("effekt", "effekter", "effekten", "effekterna"),
           neuter("stycke", "stycken", "stycket", "styckena"),
+          neuter("fall", "fall", "fallet", "fallen"),
           neuter("svar", "svar", "svaret", "svaren"),
           neuter("citat", "citat", "citatet", "citaten"),
           neuter("styrdokument", "styrdokument", "styrdokumentet", "styrdokumenten"),

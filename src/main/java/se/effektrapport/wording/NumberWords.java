@@ -97,7 +97,7 @@ final class NumberWords {
   }
 
   private static boolean isNumber(Shown shown) {
-    return shown instanceof Shown.Number;
+    return shown instanceof Shown.Number || shown instanceof Shown.Decimal;
   }
 
   private static boolean is(Shown shown, long value) {

@@ -38,6 +38,7 @@ final class Swedish {
       case Shown.Number(long value) when value == 1 -> noun.one();
       case Shown.Number(long value) when value <= 12 -> WORDS.get((int) value - 2);
       case Shown.Number number -> number.inText();
+      case Shown.Decimal decimal -> decimal.inText();
       case Shown.Withheld withheld -> withheld.reason();
       case Shown.NoData none -> "ett okänt antal";
     };
@@ -70,6 +71,7 @@ final class Swedish {
   static boolean isPlural(Shown shown) {
     return switch (shown) {
       case Shown.Number number -> number.value() > 1;
+      case Shown.Decimal decimal -> true;
       case Shown.Withheld withheld -> true;
       case Shown.NoData none -> true;
     };

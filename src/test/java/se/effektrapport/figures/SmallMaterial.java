@@ -50,6 +50,7 @@ public final class SmallMaterial {
         now.review(),
         now.steering(),
         now.answered(),
+        now.verdicts(),
         Optional.of(before));
   }
 

@@ -27,6 +27,7 @@ import se.effektrapport.intake.ReadSubmission;
 import se.effektrapport.intake.Received;
 import se.effektrapport.questionnaire.Question;
 import se.effektrapport.reception.Arrivals;
+import se.effektrapport.review.Verdicts;
 import se.effektrapport.round.Administration;
 import se.effektrapport.round.Round;
 import se.effektrapport.round.RoundFolder;
@@ -81,6 +82,7 @@ final class CountSampleRound {
         review,
         steering(),
         answered,
+        Verdicts.none(),
         before(sample.year() - 1));
   }
 

@@ -26,7 +26,7 @@ class TemplatesTest {
             + " fann ”insatsr”.",
         "${antal('insatser')} | väntade antal(id, ord), fann 1 argument.",
         "${antal('insatser', 'katt')} | väntade ett av orden citat, effekt, exempel,"
-            + " fackförvaltning, fråga, förvaltning, insats, person, stadsdelsförvaltning,"
+            + " fackförvaltning, fall, fråga, förvaltning, insats, person, stadsdelsförvaltning,"
             + " stycke, styrdokument, svar, fann ”katt”.",
         "${nummer('saknas')} | väntade ett av kapitlen bakgrund, genomforande, utgangspunkt-s,"
             + " utgangspunkt-f, utgangspunkt-v, utgangspunkt-c, iakttagelser, jamstalldhet,"
