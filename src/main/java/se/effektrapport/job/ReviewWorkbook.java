@@ -34,7 +34,8 @@ final class ReviewWorkbook {
 
   /** Writes it, unless one that was made from the same stands there: making it takes a second. */
   void write(Review review) throws IOException {
-    write(review.digest(), () -> WriteReview.bytes(review));
+    String madeFrom = new Sha256().add(WhatCounts.version()).add(WriteReview.digest(review)).hex();
+    write(madeFrom, () -> WriteReview.bytes(review));
   }
 
   /**

@@ -22,10 +22,4 @@ public record Review(
     doubts = List.copyOf(doubts);
     settled = List.copyOf(settled);
   }
-
-  /** A digest that is cheap to make: the same one means the same workbook. */
-  public String digest() {
-    return UnitKey.sha256(
-        List.of(year, edition, sampleData, codebook.hash(), doubts, settled).toString());
-  }
 }

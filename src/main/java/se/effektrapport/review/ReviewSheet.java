@@ -30,7 +30,7 @@ final class ReviewSheet {
           given("Referens", 11),
           given("Fråga eller insats", 24),
           given(TEXT, 66),
-          given(PILLAR, 24),
+          given(PILLAR, 26),
           given(AREA, 24),
           new Table.Column(DECISION, 30, Look.INPUT),
           new Table.Column(COMMENT, 28, Look.INPUT),

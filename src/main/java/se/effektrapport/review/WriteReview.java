@@ -12,9 +12,18 @@ public final class WriteReview {
 
   /** The bytes of the workbook; the same review gives the same bytes. */
   public static byte[] bytes(Review review) {
+    return WriteWorkbook.bytes(draft(review));
+  }
+
+  /** A digest that costs little: of the same one the same version of the program makes the same. */
+  public static String digest(Review review) {
+    return UnitKey.sha256(draft(review).told());
+  }
+
+  private static Draft draft(Review review) {
     Draft draft = new Draft(ReadMeSheet.title(review));
     sheets(review).forEach(draft::add);
-    return WriteWorkbook.bytes(draft);
+    return draft;
   }
 
   /** The sheets, in their order; what people fill in is read by {@link ReadReview}. */

@@ -39,6 +39,11 @@ public final class Draft {
         + range.replaceAll("([A-Z]+)([0-9]+)", "\\$$1\\$$2");
   }
 
+  /** All of it in words, which costs little beside making the file of it. */
+  public String told() {
+    return List.of(title, properties, sheets.stream().map(DraftSheet::told).toList()).toString();
+  }
+
   String title() {
     return title;
   }

@@ -41,6 +41,13 @@ public final class DraftSheet {
     this.name = Objects.requireNonNull(name);
   }
 
+  String told() {
+    return List.of(
+            List.of(name, rows, widths, heights, merged, links, rules, hiddenColumns),
+            List.of(hidden, locked, rowsMayChange, gridLines, frozen, filter, print, background))
+        .toString();
+  }
+
   /** Writes in row and column, both from 1. */
   public DraftSheet put(int row, int column, Draft.Content content, Draft.Look look) {
     rows.computeIfAbsent(row, r -> new TreeMap<>()).put(column, new Entry(content, look));
