@@ -6,6 +6,7 @@ import se.effektrapport.edition.Content.Excerpt;
 import se.effektrapport.edition.Content.Item;
 import se.effektrapport.edition.Content.Label;
 import se.effektrapport.edition.Content.Remark;
+import se.effektrapport.review.UnitKey;
 
 /**
  * Words that may be quoted in a place.
@@ -67,6 +68,11 @@ record Candidate(Excerpt excerpt, int rank, double probability, int number, bool
 
   String administration() {
     return excerpt.administration();
+  }
+
+  /** What decisions about it are bound to. */
+  UnitKey words() {
+    return UnitKey.of(excerpt.administration(), excerpt.field(), excerpt.text());
   }
 
   String reference() {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.effektrapport.edition.Content.Excerpt;
@@ -14,14 +15,18 @@ import se.effektrapport.edition.Content.Item;
 import se.effektrapport.edition.Content.Pillar;
 import se.effektrapport.edition.Content.Remark;
 import se.effektrapport.questionnaire.Questionnaire;
+import se.effektrapport.review.QuoteVerdicts;
+import se.effektrapport.review.UnitKey;
+import se.effektrapport.review.Use;
 
 /**
  * Chooses the words that chapters quote.
  *
- * <p>One quotation for each administration in each place, never text from which something was
- * removed, and never the same unit twice in the report. Before others come the words that stand
- * first in the place's list of candidates, then those of administrations that have been quoted
- * least so far, then the ones whose classification is surest, then the reference.
+ * <p>First those that reviewers decided on. Then one quotation for each administration in each
+ * place, never text that reviewers left out, and never the same unit twice in the report: before
+ * others come the words that stand first in the place's list of candidates, then those of
+ * administrations that have been quoted least so far, then the ones whose classification is surest,
+ * then the reference. Text from which something was removed is never quoted, whoever asks for it.
  */
 final class ChooseExcerpts {
 
@@ -35,6 +40,11 @@ final class ChooseExcerpts {
   private static final int OTHERS = 3;
   private static final int COMMON = 4;
 
+  /** How many more are offered to reviewers: of examples, and of each other kind. */
+  private static final int FURTHER_EXAMPLES = 4;
+
+  private static final int FURTHER = 1;
+
   /** Shorter words say too little alone, longer ones are a page of their own. In characters. */
   private static final int SHORTEST = 60;
 
@@ -42,60 +52,141 @@ final class ChooseExcerpts {
 
   private final Questionnaire questionnaire;
   private final List<Pillar> pillars;
+  private final QuoteVerdicts verdicts;
   private final Set<String> quoted = new HashSet<>();
   private final Map<String, Integer> quotations = new HashMap<>();
 
-  ChooseExcerpts(Questionnaire questionnaire, List<Pillar> pillars) {
+  ChooseExcerpts(Questionnaire questionnaire, List<Pillar> pillars, QuoteVerdicts verdicts) {
     this.questionnaire = questionnaire;
     this.pillars = pillars;
+    this.verdicts = verdicts;
   }
 
   List<Excerpt> choose(List<Item> activities, List<Remark> passages) {
-    Candidates candidates = new Candidates(questionnaire, activities, passages);
-    List<String> chapters = pillars.stream().filter(each -> !each.other()).map(Pillar::id).toList();
-    List<Excerpt> chosen = new ArrayList<>();
-    chapters.forEach(id -> chosen.addAll(take(EXAMPLES, candidates.examples(id))));
-    chapters.forEach(id -> chosen.addAll(chapter(id, candidates)));
-    questionnaire.questions().stream()
-        .filter(question -> !question.classified())
-        .forEach(question -> chosen.addAll(take(COMMON, candidates.answering(question))));
-    return chosen;
+    return arrange(activities, passages).stream()
+        .flatMap(place -> place.taken().stream())
+        .map(this::excerpt)
+        .toList();
+  }
+
+  /** The places of the report with what is quoted in each. */
+  List<QuotePlace> arrange(List<Item> activities, List<Remark> passages) {
+    List<QuotePlace> places = places(new Candidates(questionnaire, activities, passages));
+    takeDecided(places);
+    places.forEach(place -> fill(place, place.most()));
+    return places;
+  }
+
+  /** What the places would quote next: those that are taken after the ones that are quoted. */
+  void offer(List<QuotePlace> places) {
+    places.forEach(place -> fill(place, place.taken().size() + place.offered()));
   }
 
   /** Setbacks choose before results, which are many more and would take their words. */
-  private List<Excerpt> chapter(String pillar, Candidates candidates) {
-    List<Excerpt> chosen = new ArrayList<>(take(RESULTS, candidates.setbacks(pillar)));
-    chosen.addAll(take(RESULTS, candidates.of(pillar, "resultat")));
-    for (String part : List.of("arbete", "uppfoljning", "hinder")) {
-      chosen.addAll(take(OTHERS, candidates.of(pillar, part)));
+  private List<QuotePlace> places(Candidates candidates) {
+    List<String> chapters = pillars.stream().filter(each -> !each.other()).map(Pillar::id).toList();
+    List<QuotePlace> places = new ArrayList<>();
+    for (String id : chapters) {
+      places.add(place(id + "/exempel", EXAMPLES, FURTHER_EXAMPLES, candidates.examples(id)));
     }
-    return chosen;
+    for (String id : chapters) {
+      places.add(place(id + "/motgang", RESULTS, FURTHER, candidates.setbacks(id)));
+      places.add(place(id + "/resultat", RESULTS, FURTHER, candidates.of(id, "resultat")));
+      for (String part : List.of("arbete", "uppfoljning", "hinder")) {
+        places.add(place(id + "/" + part, OTHERS, FURTHER, candidates.of(id, part)));
+      }
+    }
+    questionnaire.questions().stream()
+        .filter(each -> !each.classified())
+        .forEach(each -> places.add(place(each.id(), COMMON, FURTHER, candidates.answering(each))));
+    return places;
   }
 
-  private List<Excerpt> take(int most, Stream<Candidate> candidates) {
-    List<Candidate> left = new ArrayList<>(candidates.filter(this::mayBeQuoted).toList());
-    List<Excerpt> taken = new ArrayList<>();
-    while (taken.size() < most && !left.isEmpty()) {
-      Candidate next = Collections.min(left, order());
-      left.removeIf(each -> each.administration().equals(next.administration()));
-      quoted.add(next.reference());
-      quotations.merge(next.administration(), 1, Integer::sum);
-      taken.add(next.excerpt());
-    }
-    return taken;
+  private static QuotePlace place(String id, int most, int offered, Stream<Candidate> candidates) {
+    return new QuotePlace(
+        id, most, offered, candidates.filter(ChooseExcerpts::mayBeQuoted).toList());
   }
 
-  private boolean mayBeQuoted(Candidate candidate) {
+  private static boolean mayBeQuoted(Candidate candidate) {
     int length = candidate.excerpt().text().length();
-    return !candidate.removed()
-        && length >= SHORTEST
-        && length <= LONGEST
-        && !quoted.contains(candidate.reference());
+    return !candidate.removed() && length >= SHORTEST && length <= LONGEST;
+  }
+
+  /** A person may want two quotations from one administration, so only the room limits them. */
+  private void takeDecided(List<QuotePlace> places) {
+    Map<UnitKey, QuotePlace> homes = homes(places);
+    for (QuotePlace place : places) {
+      List<Candidate> left =
+          new ArrayList<>(
+              place.candidates().stream()
+                  .filter(each -> homes.get(each.words()) == place)
+                  .toList());
+      while (!place.isFull() && !left.isEmpty()) {
+        Candidate next = take(place, left);
+        left.removeIf(each -> each.words().equals(next.words()));
+      }
+    }
+  }
+
+  /** Where words that shall be quoted are: where they were decided on, if they fit there still. */
+  private Map<UnitKey, QuotePlace> homes(List<QuotePlace> places) {
+    Map<UnitKey, Use> decided = verdicts.inForce();
+    Map<UnitKey, QuotePlace> homes = new HashMap<>();
+    if (decided.isEmpty()) {
+      return homes;
+    }
+    for (QuotePlace place : places) {
+      for (Candidate each : place.candidates()) {
+        Optional<String> wanted = Optional.ofNullable(decided.get(each.words())).flatMap(Use::at);
+        if (wanted.filter(place.id()::equals).isPresent()) {
+          homes.put(each.words(), place);
+        } else if (wanted.isPresent()) {
+          homes.putIfAbsent(each.words(), place);
+        }
+      }
+    }
+    return homes;
+  }
+
+  private void fill(QuotePlace place, int most) {
+    List<Candidate> left =
+        new ArrayList<>(
+            place.candidates().stream()
+                .filter(each -> !quoted.contains(each.reference()))
+                .filter(each -> !place.quotes(each.administration()))
+                .filter(each -> !isLeftOut(each))
+                .toList());
+    while (place.taken().size() < most && !left.isEmpty()) {
+      Candidate next = take(place, left);
+      left.removeIf(each -> each.administration().equals(next.administration()));
+    }
+  }
+
+  private boolean isLeftOut(Candidate candidate) {
+    return !verdicts.words().isEmpty()
+        && verdicts.inForce(candidate.words()).filter(Use.LeaveOut.class::isInstance).isPresent();
+  }
+
+  private Candidate take(QuotePlace place, List<Candidate> left) {
+    Candidate next = Collections.min(left, order());
+    quoted.add(next.reference());
+    quotations.merge(next.administration(), 1, Integer::sum);
+    place.take(next);
+    return next;
   }
 
   private Comparator<Candidate> order() {
     return Comparator.comparing(Candidate::rank)
         .thenComparing(each -> quotations.getOrDefault(each.administration(), 0))
         .thenComparing(Candidate.ITSELF);
+  }
+
+  private Excerpt excerpt(Candidate candidate) {
+    return verdicts.words().isEmpty()
+        ? candidate.excerpt()
+        : verdicts
+            .inForce(candidate.words())
+            .map(candidate.excerpt()::used)
+            .orElse(candidate.excerpt());
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.effektrapport.figures.Figure;
+import se.effektrapport.review.Use;
 
 /**
  * What an edition says, frozen: every number and passage as protection let it through, in the order
@@ -226,7 +227,9 @@ public record Content(
    * @param pillar the utgångspunkt whose chapter quotes it; empty for the chapters of all
    * @param chapter which part of the report it stands in, "exempel"
    * @param field the question or column it answers
+   * @param text verbatim, with […] where a reviewer left something out
    * @param reason why it was chosen, in Swedish
+   * @param whole all of the words, where something was left out; empty where the text is all
    */
   public record Excerpt(
       String pillar,
@@ -238,7 +241,64 @@ public record Content(
       String reason,
       String submission,
       String sheet,
-      String address) {}
+      String address,
+      Optional<String> whole) {
+
+    public Excerpt {
+      whole = whole == null ? Optional.empty() : whole; // editions frozen before it was kept
+    }
+
+    /** All of the words. */
+    public Excerpt(
+        String pillar,
+        String chapter,
+        String field,
+        String reference,
+        String administration,
+        String text,
+        String reason,
+        String submission,
+        String sheet,
+        String address) {
+      this(
+          pillar,
+          chapter,
+          field,
+          reference,
+          administration,
+          text,
+          reason,
+          submission,
+          sheet,
+          address,
+          Optional.empty());
+    }
+
+    /** The same as a reviewer decided to quote it. */
+    Excerpt used(Use use) {
+      return switch (use) {
+        case Use.Take take -> with(text, "Vald av granskare", whole);
+        case Use.Shorten shorten ->
+            with(shorten.text(), "Vald och kortad av granskare", Optional.of(text));
+        case Use.LeaveOut leaveOut -> this;
+      };
+    }
+
+    private Excerpt with(String words, String because, Optional<String> all) {
+      return new Excerpt(
+          pillar,
+          chapter,
+          field,
+          reference,
+          administration,
+          words,
+          because,
+          submission,
+          sheet,
+          address,
+          all);
+    }
+  }
 
   /**
    * The handläggare's own words for a chapter.

@@ -20,6 +20,7 @@ import se.effektrapport.protection.SmallNumbers;
 import se.effektrapport.questionnaire.Column;
 import se.effektrapport.questionnaire.Kind;
 import se.effektrapport.questionnaire.Questionnaire;
+import se.effektrapport.review.QuoteVerdicts;
 import se.effektrapport.round.Administration;
 
 /**
@@ -30,10 +31,18 @@ public final class FreezeContent {
 
   private final ProtectText protectText;
   private final SmallNumbers smallNumbers;
+  private final QuoteVerdicts quotations;
 
+  /** Before any reviewer has decided what is quoted. */
   public FreezeContent(ProtectText protectText, SmallNumbers smallNumbers) {
+    this(protectText, smallNumbers, QuoteVerdicts.none());
+  }
+
+  public FreezeContent(
+      ProtectText protectText, SmallNumbers smallNumbers, QuoteVerdicts quotations) {
     this.protectText = protectText;
     this.smallNumbers = smallNumbers;
+    this.quotations = quotations;
   }
 
   /**
@@ -62,7 +71,7 @@ public final class FreezeContent {
         asked.columns().stream().map(FreezeContent::column).toList(),
         activities,
         passages,
-        new ChooseExcerpts(asked, pillars).choose(activities, passages),
+        new ChooseExcerpts(asked, pillars, quotations).choose(activities, passages),
         figures.all(),
         new KeepBasis(respondents, figures.all(), before).of(texts),
         Optional.empty(),

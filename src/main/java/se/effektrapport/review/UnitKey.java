@@ -42,6 +42,15 @@ public record UnitKey(String administration, String question, String textHash)
     return new UnitKey(submission.administration(), question(unit), hash(unit.telling()));
   }
 
+  /**
+   * Of words that may be quoted.
+   *
+   * @param field the question or the column they answer
+   */
+  public static UnitKey of(String administration, String field, String words) {
+    return new UnitKey(administration, field, hash(words));
+  }
+
   private static String question(Unit unit) {
     return switch (unit) {
       case Activity activity -> ACTIVITY;

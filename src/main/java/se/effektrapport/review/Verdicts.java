@@ -52,7 +52,7 @@ public final class Verdicts {
   }
 
   /** The key as the administration is called that has the area in this round. */
-  private static UnitKey now(UnitKey unit, Round round) {
+  static UnitKey now(UnitKey unit, Round round) {
     return round
         .organisation()
         .successorOn(unit.administration(), round.calendar().reference())

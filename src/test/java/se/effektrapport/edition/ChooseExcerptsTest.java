@@ -18,6 +18,11 @@ import se.effektrapport.edition.Content.Pillar;
 import se.effektrapport.edition.Content.Remark;
 import se.effektrapport.figures.SmallAnswer;
 import se.effektrapport.figures.SmallMaterial;
+import se.effektrapport.review.Decided;
+import se.effektrapport.review.QuoteDecision;
+import se.effektrapport.review.QuoteVerdicts;
+import se.effektrapport.review.UnitKey;
+import se.effektrapport.review.Use;
 
 class ChooseExcerptsTest {
 
@@ -29,9 +34,15 @@ class ChooseExcerptsTest {
 
   private final List<Item> activities = new ArrayList<>();
   private final List<Remark> passages = new ArrayList<>();
+  private final List<QuoteDecision> ledger = new ArrayList<>();
 
   private List<Excerpt> choose() {
-    return new ChooseExcerpts(SmallMaterial.questionnaire(), PILLARS).choose(activities, passages);
+    return new ChooseExcerpts(SmallMaterial.questionnaire(), PILLARS, verdicts())
+        .choose(activities, passages);
+  }
+
+  private QuoteVerdicts verdicts() {
+    return QuoteVerdicts.of(Decided.round(), ledger);
   }
 
   private List<Excerpt> chosen(String pillar, String chapter) {
@@ -65,11 +76,16 @@ class ChooseExcerptsTest {
             code,
             code + " svar 1",
             question,
-            "o".repeat(length),
+            words(reference, length),
             removed,
             label,
             "F",
             "D1"));
+  }
+
+  /** So many letters, and no one else's. */
+  private static String words(String reference, int length) {
+    return reference + "o".repeat(length - reference.length());
   }
 
   /** An insats in S with a hundred letters in each of the columns; "effekt_sakerhet=matt". */
@@ -255,5 +271,118 @@ class ChooseExcerptsTest {
                     computed("C1", 0.9)));
 
     assertThat(references(content.excerpts())).containsExactly("SOC-1", "SKÄ-1", "SKÄ-2");
+  }
+
+  private void decided(String reviewer, Excerpt excerpt, Use use) {
+    ledger.add(
+        Decided.quote(
+            UnitKey.of(excerpt.administration(), excerpt.field(), excerpt.text()),
+            reviewer,
+            Optional.of(use)));
+  }
+
+  private Excerpt excerpt(String reference) {
+    return choose().stream()
+        .filter(each -> each.reference().equals(reference))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void sixExamples() {
+    for (String code : List.of("AAA", "BBB", "CCC", "DDD", "EEE", "FFF")) {
+      said(code + "-1", "exempel", "S", 0.9);
+    }
+  }
+
+  /** What a reviewer sees of words that are not quoted. */
+  private Excerpt unquoted(String reference, String field) {
+    String code = reference.substring(0, 3);
+    String text =
+        passages.stream()
+            .filter(each -> each.reference().equals(reference))
+            .map(Remark::text)
+            .findFirst()
+            .orElse("exempel" + "o".repeat(100));
+    return new Excerpt("S", "", field, reference, code, text, "", "", "", "");
+  }
+
+  @Test
+  void whatAReviewerTakesStandsFirstAndTakesTheLastPlace() {
+    sixExamples();
+    decided("Anna", unquoted("FFF-1", "exempel"), new Use.Take("S/exempel"));
+
+    assertThat(references(chosen("S", "exempel")))
+        .containsExactly("FFF-1", "AAA-1", "BBB-1", "CCC-1");
+    assertThat(excerpt("FFF-1").reason()).isEqualTo("Vald av granskare");
+  }
+
+  @Test
+  void whatAReviewerLeavesOutIsQuotedNowhereAndTheNextTakesItsPlace() {
+    sixExamples();
+    decided("Anna", excerpt("BBB-1"), new Use.LeaveOut());
+
+    assertThat(references(choose())).containsExactly("AAA-1", "CCC-1", "DDD-1", "EEE-1");
+  }
+
+  @Test
+  void whatAReviewerShortensIsQuotedSoAndTheWholeIsKept() {
+    sixExamples();
+    Excerpt before = excerpt("AAA-1");
+    decided("Anna", before, new Use.Shorten("S/exempel", "Bara […] detta."));
+
+    Excerpt after = excerpt("AAA-1");
+    assertThat(after.text()).isEqualTo("Bara […] detta.");
+    assertThat(after.whole()).contains(before.text());
+    assertThat(after.reason()).isEqualTo("Vald och kortad av granskare");
+  }
+
+  @Test
+  void twoOfOneForvaltningAreQuotedIfReviewersTakeBoth() {
+    said("AAA-1", "exempel", "S", 0.9);
+    said("AAA-2", "exempel", "S", 0.8);
+    said("AAA-3", "exempel", "S", 0.7);
+    decided("Anna", unquoted("AAA-2", "exempel"), new Use.Take("S/exempel"));
+    decided("Anna", unquoted("AAA-3", "exempel"), new Use.Take("S/exempel"));
+
+    assertThat(references(chosen("S", "exempel"))).containsExactly("AAA-2", "AAA-3");
+  }
+
+  @Test
+  void reviewersHaveNoMoreRoomThanThereIs() {
+    sixExamples();
+    for (String code : List.of("BBB", "CCC", "DDD", "EEE", "FFF")) {
+      decided("Anna", unquoted(code + "-1", "exempel"), new Use.Take("S/exempel"));
+    }
+
+    assertThat(references(choose())).containsExactly("BBB-1", "CCC-1", "DDD-1", "EEE-1");
+  }
+
+  @Test
+  void isQuotedWhereTheReviewerSawItOrElseWhereItFits() {
+    insats("AAA-1", "effekt", "effekt_sakerhet=matt", "effekt_riktning=forsamring");
+    String text = "effekt" + "o".repeat(100);
+    Excerpt effect = new Excerpt("S", "", "effekt", "AAA-1", "AAA", text, "", "", "", "");
+    decided("Anna", effect, new Use.Take("S/resultat"));
+    assertThat(choose()).extracting(Excerpt::chapter).containsExactly("resultat");
+
+    decided("Anna", effect, new Use.Take("C/resultat"));
+    assertThat(choose()).extracting(Excerpt::chapter).containsExactly("exempel");
+  }
+
+  @Test
+  void nobodyCanTakeTextFromWhichSomethingWasRemoved() {
+    said("SKÄ-1", "exempel", "S", 0.9, 100, true);
+    decided("Anna", unquoted("SKÄ-1", "exempel"), new Use.Take("S/exempel"));
+
+    assertThat(choose()).isEmpty();
+  }
+
+  @Test
+  void nothingIsInForceWhereReviewersDiffer() {
+    sixExamples();
+    decided("Anna", unquoted("FFF-1", "exempel"), new Use.Take("S/exempel"));
+    decided("Bo", unquoted("FFF-1", "exempel"), new Use.LeaveOut());
+
+    assertThat(references(choose())).containsExactly("AAA-1", "BBB-1", "CCC-1", "DDD-1");
   }
 }

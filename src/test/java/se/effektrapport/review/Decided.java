@@ -56,6 +56,11 @@ public final class Decided {
         new Decision.Source("granskning.xlsx", "Att granska", "B5"));
   }
 
+  public static QuoteDecision quote(UnitKey words, String reviewer, Optional<Use> use) {
+    return new QuoteDecision(
+        words, 2022, use, reviewer, AT, new Decision.Source("granskning.xlsx", "Exempel", "G5"));
+  }
+
   static ReadFile file(int round, String name, Decision... decisions) {
     return new ReadFile(
         round,
