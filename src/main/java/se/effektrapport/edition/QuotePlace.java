@@ -2,6 +2,7 @@ package se.effektrapport.edition;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.effektrapport.edition.Content.Excerpt;
 
 /** A place in the report with room for quotations: the words that may stand there, and that do. */
 final class QuotePlace {
@@ -23,6 +24,13 @@ final class QuotePlace {
     this.most = most;
     this.offered = offered;
     this.candidates = List.copyOf(candidates);
+  }
+
+  /** The id of the place in which something is quoted. */
+  static String of(Excerpt excerpt) {
+    return excerpt.pillar().isEmpty()
+        ? excerpt.field()
+        : excerpt.pillar() + "/" + excerpt.chapter();
   }
 
   String id() {
