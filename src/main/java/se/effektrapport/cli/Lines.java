@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import se.effektrapport.intake.Finding;
 import se.effektrapport.reception.FindingCount;
 import se.effektrapport.reception.Standing;
+import se.effektrapport.review.QuoteStanding;
 import se.effektrapport.review.ReadFile;
 import se.effektrapport.review.ReviewStanding;
 import se.effektrapport.review.Reviews;
@@ -88,6 +89,9 @@ final class Lines {
     if (reviews.inForce() + reviews.disagreements() + reviews.outdated() > 0) {
       lines.add("Granskat: %s.".formatted(String.join(", ", decisions(reviews))));
     }
+    if (!reviews.quotes().isNone()) {
+      lines.add("Citat: %s.".formatted(String.join(", ", decisions(reviews.quotes()))));
+    }
   }
 
   private void refused(ReviewStanding file) {
@@ -101,6 +105,26 @@ final class Lines {
           "  - Filens övriga %s används."
               .formatted(file.decided() == 1 ? "beslut" : file.decided() + " beslut"));
     }
+  }
+
+  private static List<String> decisions(QuoteStanding quotes) {
+    List<String> parts = new ArrayList<>();
+    parts.add(plural(quotes.inForce(), "beslut gäller", "beslut gäller"));
+    if (quotes.disagreements() > 0) {
+      parts.add(
+          plural(
+              quotes.disagreements(),
+              "text har granskarna beslutat olika om",
+              "texter har granskarna beslutat olika om"));
+    }
+    if (quotes.withoutEffect() > 0) {
+      parts.add(
+          plural(
+              quotes.withoutEffect(),
+              "text skulle tas med men får inte plats eller går inte längre att citera",
+              "texter skulle tas med men får inte plats eller går inte längre att citera"));
+    }
+    return parts;
   }
 
   private static List<String> decisions(Reviews reviews) {

@@ -66,6 +66,10 @@ final class StatusJson {
     into.put("beslut_som_galler", reviews.inForce());
     into.put("beslutade_olika", reviews.disagreements());
     into.put("beslut_som_inte_passar", reviews.outdated());
+    ObjectNode quotes = into.putObject("citat");
+    quotes.put("beslut_som_galler", reviews.quotes().inForce());
+    quotes.put("beslutade_olika", reviews.quotes().disagreements());
+    quotes.put("beslut_utan_verkan", reviews.quotes().withoutEffect());
     ArrayNode files = into.putArray("filer");
     for (ReviewStanding each : reviews.files()) {
       ObjectNode file = files.addObject();

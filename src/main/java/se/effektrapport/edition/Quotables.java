@@ -6,12 +6,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.effektrapport.edition.Content.Excerpt;
 import se.effektrapport.questionnaire.Questionnaire;
 import se.effektrapport.review.Quotable;
+import se.effektrapport.review.QuoteStanding;
 import se.effektrapport.review.QuoteVerdicts;
 import se.effektrapport.review.UnitKey;
+import se.effektrapport.review.Use;
 
 /**
  * The words that an edition quotes by utgångspunkt and place, and after them those it would quote
@@ -37,6 +41,23 @@ public final class Quotables {
     List<QuotePlace> places = choose.arrange(content.activities(), content.passages());
     choose.offer(places);
     return new Quotables(content, verdicts).among(places);
+  }
+
+  /** What the decisions came to in an edition. */
+  public static QuoteStanding standing(Content content, QuoteVerdicts verdicts) {
+    Set<UnitKey> quoted =
+        content.excerpts().stream().map(Quotables::words).collect(Collectors.toSet());
+    int disagreements = 0;
+    int withoutEffect = 0;
+    for (UnitKey words : verdicts.words()) {
+      if (verdicts.isDisagreement(words)) {
+        disagreements++;
+      } else if (verdicts.inForce(words).flatMap(Use::at).isPresent() && !quoted.contains(words)) {
+        withoutEffect++;
+      }
+    }
+    int inForce = verdicts.words().size() - disagreements - withoutEffect;
+    return new QuoteStanding(inForce, disagreements, withoutEffect);
   }
 
   /** What decisions about a quotation are bound to: all of its words. */

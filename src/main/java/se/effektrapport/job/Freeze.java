@@ -25,6 +25,7 @@ import se.effektrapport.figures.Material;
 import se.effektrapport.protection.ProtectText;
 import se.effektrapport.protection.SmallNumbers;
 import se.effektrapport.review.Decisions;
+import se.effektrapport.review.QuoteVerdicts;
 import se.effektrapport.review.Verdicts;
 import se.effektrapport.round.Administration;
 import se.effektrapport.round.Round;
@@ -41,12 +42,14 @@ final class Freeze {
   private final Classifications classifications;
   private final Editions editions;
   private final Verdicts verdicts;
+  private final QuoteVerdicts quotes;
 
   Freeze(Run run, Classifications classifications, Editions editions, Decisions decisions) {
     this.run = run;
     this.classifications = classifications;
     this.editions = editions;
     this.verdicts = run.verdicts(decisions);
+    this.quotes = run.quotes(decisions);
   }
 
   void freeze(List<Submission> inForce, EarlierRound earlier) throws IOException {
@@ -81,7 +84,7 @@ final class Freeze {
             editions.nextRevision(run.year()),
             Edition.State.DRAFT,
             LocalDateTime.now(run.settings().clock()),
-            counts.ofAnswers(inForce, verdicts, yearBefore, before.map(Predecessor::base)),
+            counts.ofAnswers(inForce, verdicts, quotes, yearBefore, before.map(Predecessor::base)),
             content,
             words.word(content),
             words.wordWritingMaterial(content),
@@ -95,7 +98,7 @@ final class Freeze {
       throws IOException {
     String digest =
         new WhatCounts(run.settings(), run.undertaking())
-            .ofAnswers(inForce, verdicts, yearBefore(earlier), comparedWith(edition));
+            .ofAnswers(inForce, verdicts, quotes, yearBefore(earlier), comparedWith(edition));
     return digest.equals(edition.inputDigest());
   }
 
@@ -134,7 +137,7 @@ final class Freeze {
         new SmallNumbers(round.thresholds().smallCount(), round.thresholds().percentBase());
 
     ProtectText protectText = new ProtectText();
-    return new FreezeContent(protectText, smallNumbers)
+    return new FreezeContent(protectText, smallNumbers, quotes)
         .freeze(
             Head.ofDraft(round, number, date),
             material,

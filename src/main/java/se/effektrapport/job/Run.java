@@ -15,6 +15,7 @@ import se.effektrapport.reception.Receipt;
 import se.effektrapport.reception.Receipts;
 import se.effektrapport.reception.Reception;
 import se.effektrapport.review.Decisions;
+import se.effektrapport.review.QuoteVerdicts;
 import se.effektrapport.review.Verdicts;
 
 /**
@@ -100,6 +101,11 @@ final class Run {
   /** What the decisions that were read so far come to. */
   Verdicts verdicts(Decisions decisions) {
     return Verdicts.of(undertaking.round(), undertaking.codebook(), decisions.upTo(year()));
+  }
+
+  /** What is decided about the words that the report quotes. */
+  QuoteVerdicts quotes(Decisions decisions) {
+    return QuoteVerdicts.of(undertaking.round(), decisions.quotes(year()));
   }
 
   /** The answers that are in force in the round before, if it was ever run. */

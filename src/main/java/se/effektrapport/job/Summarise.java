@@ -11,6 +11,7 @@ import se.effektrapport.edition.Content.Answer;
 import se.effektrapport.edition.Edition;
 import se.effektrapport.edition.Editions;
 import se.effektrapport.edition.Look;
+import se.effektrapport.edition.Quotables;
 import se.effektrapport.intake.Arrival;
 import se.effektrapport.intake.Finding;
 import se.effektrapport.reception.FindingCount;
@@ -20,6 +21,7 @@ import se.effektrapport.reception.Reception;
 import se.effektrapport.reception.Standing;
 import se.effektrapport.reception.Standings;
 import se.effektrapport.review.Decisions;
+import se.effektrapport.review.QuoteStanding;
 import se.effektrapport.review.Reviews;
 import se.effektrapport.review.Verdicts;
 import se.effektrapport.review.WrittenReviews;
@@ -85,7 +87,10 @@ final class Summarise {
         edition
             .filter(each -> !verdicts.units().isEmpty())
             .map(each -> toReview.units(each).values())
-            .orElse(List.of()));
+            .orElse(List.of()),
+        edition
+            .map(each -> Quotables.standing(each.content(), run.quotes(decisions)))
+            .orElse(QuoteStanding.none()));
   }
 
   /** Also of a run that took up one that was killed: the files that stood there tell. */

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.effektrapport.answers.Submission;
 import se.effektrapport.answers.Submissions;
+import se.effektrapport.answers.Unit;
 import se.effektrapport.intake.Arrival;
 import se.effektrapport.reception.Receipt;
 import se.effektrapport.reception.Receipts;
@@ -58,7 +59,8 @@ final class TakeDecisions {
             file.name(),
             file.sha256(),
             LocalDateTime.now(run.settings().clock()),
-            decisions.upTo(run.year()));
+            decisions.upTo(run.year()),
+            decisions.quotes(run.year()));
     Optional<ReadFile> before = ReviewFiles.reading(file, decisions.files(run.year()));
     if (before.isEmpty() || !before.get().saysTheSameAs(found)) {
       decisions.add(found);
@@ -93,8 +95,14 @@ final class TakeDecisions {
           .flatMap(each -> each.administration().stream())
           .distinct()
           .flatMap(this::answers)
-          .forEach(answer -> answer.units().forEach(unit -> all.add(UnitKey.of(answer, unit))));
+          .forEach(answer -> answer.units().forEach(unit -> add(answer, unit, all)));
       return all;
+    }
+
+    /** A unit as it is classified, and its words as they are quoted. */
+    private static void add(Submission answer, Unit unit, Set<UnitKey> all) {
+      all.add(UnitKey.of(answer, unit));
+      UnitKey.ofWords(answer, unit).forEach(all::add);
     }
 
     private Stream<Submission> answers(String administration) {

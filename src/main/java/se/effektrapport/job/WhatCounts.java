@@ -14,6 +14,7 @@ import se.effektrapport.edition.Changes;
 import se.effektrapport.figures.Before;
 import se.effektrapport.intake.Arrival;
 import se.effektrapport.reception.Arrivals;
+import se.effektrapport.review.QuoteVerdicts;
 import se.effektrapport.review.UnitKey;
 import se.effektrapport.review.Verdicts;
 
@@ -54,6 +55,7 @@ final class WhatCounts {
   String ofAnswers(
       List<Submission> inForce,
       Verdicts verdicts,
+      QuoteVerdicts quotes,
       Optional<Before> before,
       Optional<Changes.Earlier> base)
       throws IOException {
@@ -66,6 +68,7 @@ final class WhatCounts {
           .add(submission.received().toString());
       submission.units().forEach(unit -> add(digest, verdicts, UnitKey.of(submission, unit)));
     }
+    quotes.inForce().forEach((words, use) -> digest.add(words.toString()).add(use.toString()));
     before.ifPresent(year -> year.asked().forEach(each -> add(digest, year.year(), each)));
     return digest.hex();
   }

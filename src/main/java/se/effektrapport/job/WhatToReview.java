@@ -9,6 +9,7 @@ import se.effektrapport.answers.Submissions;
 import se.effektrapport.edition.Content;
 import se.effektrapport.edition.Doubts;
 import se.effektrapport.edition.Edition;
+import se.effektrapport.edition.Quotables;
 import se.effektrapport.review.Decisions;
 import se.effektrapport.review.Review;
 import se.effektrapport.review.UnitKey;
@@ -28,7 +29,8 @@ record WhatToReview(Run run, Submissions submissions, Decisions decisions) {
         content.head().sampleData(),
         run.undertaking().codebook(),
         doubts.open(),
-        doubts.settled());
+        doubts.settled(),
+        Quotables.in(content, run.undertaking().questionnaire(), run.quotes(decisions)));
   }
 
   /** By reference, of the answers that the edition was made from. */

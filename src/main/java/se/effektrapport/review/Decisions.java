@@ -11,6 +11,9 @@ public interface Decisions {
    */
   List<Decision> upTo(int round);
 
+  /** What was decided about quotations in a round, in the order it was read. */
+  List<QuoteDecision> quotes(int round);
+
   /** Every reading of a workbook of a round, in the order they were read, without its decisions. */
   List<ReadFile> files(int round);
 

@@ -8,19 +8,65 @@ import se.effektrapport.answers.Place;
 /** What is found in a workbook while it is read: decisions, and what is wrong. */
 final class Found {
 
+  /** A row with a decision and no fault. */
+  sealed interface Row {
+
+    /** What it is about. */
+    UnitKey about();
+
+    /** What it says; two rows about the same must say the same. */
+    Object says();
+
+    Place place();
+  }
+
   /**
-   * A row with a decision and no fault.
+   * A row about a classification.
    *
    * @param label empty where a decision is taken back
    */
-  record Decided(
-      UnitKey unit, Optional<Label> label, String proposed, String comment, Place place) {}
+  record Decided(UnitKey unit, Optional<Label> label, String proposed, String comment, Place place)
+      implements Row {
+
+    @Override
+    public UnitKey about() {
+      return unit;
+    }
+
+    @Override
+    public Object says() {
+      return label;
+    }
+  }
+
+  /**
+   * A row about a quotation.
+   *
+   * @param use empty where a decision is taken back
+   */
+  record Quoted(UnitKey words, Optional<Use> use, Place place) implements Row {
+
+    @Override
+    public UnitKey about() {
+      return words;
+    }
+
+    @Override
+    public Object says() {
+      return use;
+    }
+  }
 
   private final List<Decided> decided = new ArrayList<>();
+  private final List<Quoted> quoted = new ArrayList<>();
   private final List<ReadFile.Refusal> refusals = new ArrayList<>();
 
   void decided(Decided row) {
     decided.add(row);
+  }
+
+  void quoted(Quoted row) {
+    quoted.add(row);
   }
 
   void refuse(Place place, String sentence) {
@@ -34,6 +80,15 @@ final class Found {
 
   List<Decided> decided() {
     return List.copyOf(decided);
+  }
+
+  List<Quoted> quoted() {
+    return List.copyOf(quoted);
+  }
+
+  /** Whether anything was decided. */
+  boolean holdsDecisions() {
+    return !decided.isEmpty() || !quoted.isEmpty();
   }
 
   List<ReadFile.Refusal> refusals() {

@@ -18,9 +18,11 @@ import se.effektrapport.answers.Place;
 class JdbcDecisions implements Decisions {
 
   private final JdbcClient database;
+  private final JdbcQuotes quotes;
 
   JdbcDecisions(JdbcClient database) {
     this.database = database;
+    this.quotes = new JdbcQuotes(database);
   }
 
   @Override
@@ -65,6 +67,12 @@ class JdbcDecisions implements Decisions {
 
   @Override
   @Transactional(readOnly = true)
+  public List<QuoteDecision> quotes(int round) {
+    return quotes.of(round);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
   public List<ReadFile> files(int round) {
     Map<Long, List<ReadFile.Refusal>> refusals = refusals(round);
     return database
@@ -79,6 +87,7 @@ class JdbcDecisions implements Decisions {
                     row.getString("reviewer"),
                     row.getInt("decided"),
                     row.getObject("read_at", LocalDateTime.class),
+                    List.of(),
                     List.of(),
                     refusals.getOrDefault(row.getLong("id"), List.of())))
         .list();
@@ -129,6 +138,7 @@ class JdbcDecisions implements Decisions {
             .query(Long.class)
             .single();
     file.decisions().forEach(each -> add(id, each));
+    file.quotes().forEach(each -> quotes.add(id, each));
     for (int i = 0; i < file.refusals().size(); i++) {
       add(id, i + 1, file.refusals().get(i));
     }

@@ -19,11 +19,21 @@ final class ListSheet {
     return new Draft.Limit.ListedIn(Draft.reference(NAME, "A2:A" + (1 + decisions.size())));
   }
 
+  /** What may be decided about quotations. */
+  Draft.Limit uses() {
+    return new Draft.Limit.ListedIn(
+        Draft.reference(NAME, "B2:B" + (1 + ExampleSheet.CHOICES.size())));
+  }
+
   DraftSheet sheet() {
-    DraftSheet sheet = new DraftSheet(NAME).hide().lock().width(1, 60);
+    DraftSheet sheet = new DraftSheet(NAME).hide().lock().width(1, 60).width(2, 24);
     sheet.put(1, 1, ReviewSheet.DECISION, Draft.Look.COLUMN_HEADER);
     for (int i = 0; i < decisions.size(); i++) {
       sheet.put(i + 2, 1, decisions.get(i), Draft.Look.DATA);
+    }
+    sheet.put(1, 2, ExampleSheet.NAME, Draft.Look.COLUMN_HEADER);
+    for (int i = 0; i < ExampleSheet.CHOICES.size(); i++) {
+      sheet.put(i + 2, 2, ExampleSheet.CHOICES.get(i), Draft.Look.DATA);
     }
     return sheet;
   }

@@ -32,15 +32,17 @@ final class ReadDecisions {
   private Optional<RowKey> key(Columns.Line line, Found found) {
     Optional<RowKey> key = RowKey.parse(line.text(ReviewSheet.KEY));
     if (key.isEmpty()) {
-      found.refuse(
-          line.place(ReviewSheet.KEY),
-          "Väntade nyckeln som programmet skrev i den dolda kolumnen, fann %s. Beslut läses bara på rader som programmet skrev."
-              .formatted(line.text(ReviewSheet.KEY).isEmpty() ? "en tom ruta" : "något annat"));
+      found.refuse(line.place(ReviewSheet.KEY), noKey(line.text(ReviewSheet.KEY)));
       return Optional.empty();
     }
     Optional<String> wrong = wrong(key.get());
     wrong.ifPresent(sentence -> found.refuse(line.place(ReviewSheet.KEY), sentence));
     return wrong.isPresent() ? Optional.empty() : key;
+  }
+
+  static String noKey(String written) {
+    return "Väntade nyckeln som programmet skrev i den dolda kolumnen, fann %s. Beslut läses bara på rader som programmet skrev."
+        .formatted(written.isEmpty() ? "en tom ruta" : "något annat");
   }
 
   private Optional<String> wrong(RowKey key) {

@@ -13,6 +13,7 @@ import se.effektrapport.answers.Place;
  * @param reviewer the name on its cover; empty if there is none
  * @param decided how many decisions without fault it holds
  * @param decisions those of them that the ledger has not from an earlier reading of the file
+ * @param quotes the same of decisions about quotations
  */
 public record ReadFile(
     int round,
@@ -22,16 +23,19 @@ public record ReadFile(
     int decided,
     LocalDateTime at,
     List<Decision> decisions,
+    List<QuoteDecision> quotes,
     List<Refusal> refusals) {
 
   public ReadFile {
     decisions = List.copyOf(decisions);
+    quotes = List.copyOf(quotes);
     refusals = List.copyOf(refusals);
   }
 
   /** Whether reading the file again told nothing new. */
   public boolean saysTheSameAs(ReadFile again) {
     return again.decisions().isEmpty()
+        && again.quotes().isEmpty()
         && again.decided() == decided
         && again.reviewer().equals(reviewer)
         && again.refusals().equals(refusals);

@@ -29,6 +29,7 @@ final class ReadMeSheet {
     what();
     how();
     columns();
+    examples();
     rewriting();
     return page.sheet().lock();
   }
@@ -79,6 +80,10 @@ final class ReadMeSheet {
             + " avgöra. Skriv inte om texten.");
     page.line(
         "4",
+        "På bladet Exempel står citaten i rapporten och några som kan komma i stället. Välj om de"
+            + " ska tas med, inte tas med eller kortas. Lämna tomt det som är bra som det är.");
+    page.line(
+        "5",
         "Lägg filen i input/"
             + review.year()
             + " och kör programmet. Det säger vad som inte gick att läsa, och i vilken cell.");
@@ -111,6 +116,24 @@ final class ReadMeSheet {
     page.line("Ord som avgjorde", "De ord i texten som beräkningen byggde på.");
     page.line("Kommentar", "Dina egna ord om beslutet. De sparas men visas inte i rapporten.");
     page.line("Svar, blad och cell", "Platsen i arbetsboken som förvaltningen skickade in.");
+  }
+
+  private void examples() {
+    page.heading("Bladet " + ExampleSheet.NAME);
+    page.line(
+        ExampleSheet.TAKE,
+        "Citatet går före de citat som programmet väljer på samma plats, så långt platserna räcker."
+            + " En text där något är borttaget av hänsyn till enskilda citeras aldrig.");
+    page.line(
+        ExampleSheet.LEAVE_OUT, "Texten citeras inte någonstans. Nästa text i tur tar dess plats.");
+    page.line(
+        ExampleSheet.SHORTEN,
+        "Citatet tas med i kortad form. Skriv det som ska stå kvar i kolumnen Kortad text: textens"
+            + " egna ord, ordagrant och i samma ordning, med […] där något är utelämnat (även [...]"
+            + " och … går bra). Stor bokstav och punkt får ändras där en del börjar och slutar. Ett"
+            + " nekande ord får inte utelämnas ur en mening som är kvar. Minst fem ord ska vara"
+            + " kvar.");
+    page.line("Gäller", "Besluten om citat gäller årets rapport, inte nästa års.");
   }
 
   private void rewriting() {

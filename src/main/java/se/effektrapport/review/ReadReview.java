@@ -33,6 +33,7 @@ public final class ReadReview {
 
   private final int round;
   private final ReadDecisions decisions;
+  private final ReadExamples examples;
 
   /**
    * @param known whether anybody has answered so in the round, in whichever version of an answer
@@ -40,14 +41,21 @@ public final class ReadReview {
   public ReadReview(int round, Codebook codebook, Predicate<UnitKey> known) {
     this.round = round;
     this.decisions = new ReadDecisions(round, new Choices(codebook), known);
+    this.examples = new ReadExamples(round, known);
   }
 
   /**
    * @param name of the file
    * @param ledger what is known already, of which nothing is said again
+   * @param quotes the same of quotations
    */
   public ReadFile read(
-      Path file, String name, String sha256, LocalDateTime at, List<Decision> ledger) {
+      Path file,
+      String name,
+      String sha256,
+      LocalDateTime at,
+      List<Decision> ledger,
+      List<QuoteDecision> quotes) {
     Found found = new Found();
     String reviewer =
         switch (ReadWorkbook.read(file)) {
@@ -57,19 +65,26 @@ public final class ReadReview {
           }
           case Opened.Workbook workbook -> read(workbook, found);
         };
-    List<Found.Decided> decided = new WithoutConflicts(found).of(found.decided());
+    WithoutConflicts without = new WithoutConflicts(found);
+    List<Found.Decided> decided = without.of(found.decided());
+    List<Found.Quoted> quoted = without.of(found.quoted());
     List<Decision> made =
         reviewer.isEmpty()
             ? List.of()
             : decided.stream().map(each -> decision(each, name, reviewer, at)).toList();
+    List<QuoteDecision> chosen =
+        reviewer.isEmpty()
+            ? List.of()
+            : quoted.stream().map(each -> decision(each, name, reviewer, at)).toList();
     return new ReadFile(
         round,
         name,
         sha256,
         reviewer,
-        made.size(),
+        made.size() + chosen.size(),
         at,
         made.stream().filter(each -> isNew(each, ledger)).toList(),
+        chosen.stream().filter(each -> isNew(each, quotes)).toList(),
         found.refusals());
   }
 
@@ -84,11 +99,28 @@ public final class ReadReview {
       return "";
     }
     decisions.read(review.get(), found);
+    readExamples(workbook, found);
     String reviewer = reviewer(workbook);
-    if (!found.decided().isEmpty() && reviewer.isEmpty()) {
+    if (found.holdsDecisions() && reviewer.isEmpty()) {
       nameless(workbook, found);
     }
     return reviewer;
+  }
+
+  /** A reviewer may have taken the sheet away; one that is there must be readable. */
+  private void readExamples(Opened.Workbook workbook, Found found) {
+    Optional<Sheet> sheet = sheet(workbook, ExampleSheet.NAME);
+    if (sheet.isEmpty()) {
+      return;
+    }
+    Columns.of(sheet.get(), ReadExamples.NEEDED)
+        .ifPresentOrElse(
+            columns -> examples.read(columns, found),
+            () ->
+                found.refuse(
+                    new Place(sheet.get().name(), "A1"),
+                    "Väntade bladets rubriker %s, fann inte alla. Inget beslut på bladet används."
+                        .formatted(String.join(", ", ReadExamples.NEEDED.subList(0, 3)))));
   }
 
   private static Optional<Sheet> sheet(Opened.Workbook workbook, String name) {
@@ -136,6 +168,25 @@ public final class ReadReview {
         row.comment(),
         at,
         new Decision.Source(file, row.place().sheet(), row.place().cell()));
+  }
+
+  private QuoteDecision decision(Found.Quoted row, String file, String reviewer, LocalDateTime at) {
+    return new QuoteDecision(
+        row.words(),
+        round,
+        row.use(),
+        reviewer,
+        at,
+        new Decision.Source(file, row.place().sheet(), row.place().cell()));
+  }
+
+  private static boolean isNew(QuoteDecision made, List<QuoteDecision> ledger) {
+    return ledger.stream()
+        .filter(each -> each.source().file().equals(made.source().file()))
+        .filter(each -> each.words().equals(made.words()) && each.who().equals(made.who()))
+        .reduce((first, last) -> last)
+        .filter(before -> before.use().equals(made.use()))
+        .isEmpty();
   }
 
   /**

@@ -9,6 +9,7 @@ import se.effektrapport.classification.Codebook;
  * @param sampleData whether the answers are invented
  * @param doubts what is to be looked at
  * @param settled what is decided
+ * @param quotables what the report quotes and could quote
  */
 public record Review(
     int year,
@@ -16,10 +17,12 @@ public record Review(
     boolean sampleData,
     Codebook codebook,
     List<Doubt> doubts,
-    List<Settled> settled) {
+    List<Settled> settled,
+    List<Quotable> quotables) {
 
   public Review {
     doubts = List.copyOf(doubts);
     settled = List.copyOf(settled);
+    quotables = List.copyOf(quotables);
   }
 }

@@ -11,8 +11,14 @@ import java.util.Set;
  * @param inForce how many texts in the answers in force are decided on
  * @param disagreements how many of them reviewers decide differently about, so that nothing is
  * @param outdated how many texts that were decided on this year are no longer in the answers
+ * @param quotes what the decisions about quotations came to
  */
-public record Reviews(List<ReviewStanding> files, int inForce, int disagreements, int outdated) {
+public record Reviews(
+    List<ReviewStanding> files,
+    int inForce,
+    int disagreements,
+    int outdated,
+    QuoteStanding quotes) {
 
   public Reviews {
     files = List.copyOf(files);
@@ -22,7 +28,11 @@ public record Reviews(List<ReviewStanding> files, int inForce, int disagreements
    * @param now the units of the answers in force
    */
   public static Reviews of(
-      int round, List<ReviewStanding> files, Verdicts verdicts, Collection<UnitKey> now) {
+      int round,
+      List<ReviewStanding> files,
+      Verdicts verdicts,
+      Collection<UnitKey> now,
+      QuoteStanding quotes) {
     Set<UnitKey> units = Set.copyOf(now);
     int inForce = 0;
     int disagreements = 0;
@@ -36,7 +46,7 @@ public record Reviews(List<ReviewStanding> files, int inForce, int disagreements
         inForce++;
       }
     }
-    return new Reviews(files, inForce, disagreements, outdated);
+    return new Reviews(files, inForce, disagreements, outdated, quotes);
   }
 
   /** The workbooks in which something cannot be used. */

@@ -78,7 +78,7 @@ record RowKey(int round, UnitKey unit, String proposed, String text, String prop
   }
 
   /** Of what can be seen: office programs space and break lines in their own ways. */
-  private static String digest(String shown) {
+  static String digest(String shown) {
     String seen =
         Normalizer.normalize(shown, Normalizer.Form.NFC).replaceAll("[\\s\\p{Z}\\p{C}]+", "");
     return UnitKey.sha256(seen).substring(0, DIGITS);

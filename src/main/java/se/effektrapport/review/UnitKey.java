@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.stream.Stream;
 import se.effektrapport.answers.Activity;
 import se.effektrapport.answers.Passage;
 import se.effektrapport.answers.Submission;
@@ -49,6 +50,17 @@ public record UnitKey(String administration, String question, String textHash)
    */
   public static UnitKey of(String administration, String field, String words) {
     return new UnitKey(administration, field, hash(words));
+  }
+
+  /** Of all the words of a unit that may be quoted. */
+  public static Stream<UnitKey> ofWords(Submission submission, Unit unit) {
+    String administration = submission.administration();
+    return switch (unit) {
+      case Passage passage -> Stream.of(of(administration, passage.question(), passage.text()));
+      case Activity activity ->
+          activity.values().entrySet().stream()
+              .map(each -> of(administration, each.getKey(), each.getValue().written()));
+    };
   }
 
   private static String question(Unit unit) {

@@ -10,14 +10,14 @@ import java.util.Map;
  */
 record WithoutConflicts(Found found) {
 
-  List<Found.Decided> of(List<Found.Decided> rows) {
-    Map<UnitKey, List<Found.Decided>> byUnit = new LinkedHashMap<>();
-    for (Found.Decided each : rows) {
-      byUnit.computeIfAbsent(each.unit(), unit -> new ArrayList<>()).add(each);
+  <R extends Found.Row> List<R> of(List<R> rows) {
+    Map<UnitKey, List<R>> byUnit = new LinkedHashMap<>();
+    for (R each : rows) {
+      byUnit.computeIfAbsent(each.about(), unit -> new ArrayList<>()).add(each);
     }
-    List<Found.Decided> kept = new ArrayList<>();
-    for (List<Found.Decided> same : byUnit.values()) {
-      if (same.stream().map(Found.Decided::label).distinct().count() == 1) {
+    List<R> kept = new ArrayList<>();
+    for (List<R> same : byUnit.values()) {
+      if (same.stream().map(Found.Row::says).distinct().count() == 1) {
         kept.add(same.getFirst());
       } else {
         refuse(same);
@@ -26,9 +26,9 @@ record WithoutConflicts(Found found) {
     return kept;
   }
 
-  private void refuse(List<Found.Decided> same) {
-    Found.Decided first = same.getFirst();
-    for (Found.Decided each : same.subList(1, same.size())) {
+  private void refuse(List<? extends Found.Row> same) {
+    Found.Row first = same.getFirst();
+    for (Found.Row each : same.subList(1, same.size())) {
       found.refuse(
           each.place(),
           "Väntade ett beslut om varje text, fann ett annat om samma text i %s. Inget av dem används."

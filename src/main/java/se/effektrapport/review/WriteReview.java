@@ -32,6 +32,7 @@ public final class WriteReview {
     return List.of(
         new ReadMeSheet(review).sheet(),
         new ReviewSheet(review, lists).sheet(),
+        new ExampleSheet(review, lists).sheet(),
         new SettledSheet(review.settled(), review.codebook()).sheet(),
         lists.sheet());
   }

@@ -22,6 +22,7 @@ import se.effektrapport.database.Login;
 import se.effektrapport.database.TestDatabase;
 import se.effektrapport.figures.Before;
 import se.effektrapport.questionnaire.EarlierId;
+import se.effektrapport.review.QuoteVerdicts;
 import se.effektrapport.review.Verdicts;
 import se.effektrapport.round.InputFolder;
 import se.effektrapport.sample.StraddlingRound;
@@ -145,9 +146,15 @@ class YearBeforeTest {
     for (List<Before.Asked> asked : List.of(List.of(silent), List.of(other), List.of(other))) {
       digests.add(
           counts.ofAnswers(
-              List.of(), Verdicts.none(), Optional.of(new Before(2022, asked)), Optional.empty()));
+              List.of(),
+              Verdicts.none(),
+              QuoteVerdicts.none(),
+              Optional.of(new Before(2022, asked)),
+              Optional.empty()));
     }
-    digests.add(counts.ofAnswers(List.of(), Verdicts.none(), Optional.empty(), Optional.empty()));
+    digests.add(
+        counts.ofAnswers(
+            List.of(), Verdicts.none(), QuoteVerdicts.none(), Optional.empty(), Optional.empty()));
 
     assertThat(digests.get(1)).isEqualTo(digests.get(2));
     assertThat(digests.stream().distinct()).hasSize(3);

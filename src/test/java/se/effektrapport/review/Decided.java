@@ -70,6 +70,7 @@ public final class Decided {
         decisions.length,
         AT,
         List.of(decisions),
+        List.of(),
         List.of());
   }
 }

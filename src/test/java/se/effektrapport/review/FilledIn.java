@@ -15,6 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class FilledIn {
 
   private final XSSFWorkbook book;
+  private String sheet = ReviewSheet.NAME;
 
   private FilledIn(XSSFWorkbook book) {
     this.book = book;
@@ -70,8 +71,14 @@ public final class FilledIn {
     throw new AssertionError("no row " + reference);
   }
 
+  /** Turns to another sheet. */
+  public FilledIn on(String name) {
+    sheet = name;
+    return this;
+  }
+
   public Sheet sheet() {
-    return book.getSheet("Att granska");
+    return book.getSheet(sheet);
   }
 
   private Cell cell(int row, String heading) {

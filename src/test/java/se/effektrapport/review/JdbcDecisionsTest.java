@@ -51,6 +51,7 @@ class JdbcDecisionsTest {
             0,
             Decided.AT,
             List.of(),
+            List.of(),
             List.of(
                 new ReadFile.Refusal(Optional.of(new Place("Läs mig", "C6")), "Ett namn saknas."),
                 new ReadFile.Refusal(Optional.empty(), "Filen är skadad.")));
@@ -60,5 +61,39 @@ class JdbcDecisionsTest {
 
     assertThat(decisions.files(2022)).isEqualTo(List.of(refused, mended));
     assertThat(decisions.files(2021)).isEmpty();
+  }
+
+  @Test
+  void givesBackWhatWasDecidedAboutQuotationsOfTheRound() {
+    UnitKey words = UnitKey.of("SKÄ", "exempel", "Det blev lugnare.");
+    List<QuoteDecision> ledger =
+        List.of(
+            Decided.quote(words, "Anna Berg", Optional.of(new Use.Take("S/exempel"))),
+            Decided.quote(words, "Bo", Optional.of(new Use.LeaveOut())),
+            Decided.quote(words, "Bo", Optional.of(new Use.Shorten("S/exempel", "Det blev […]."))));
+    List<QuoteDecision> back = List.of(Decided.quote(words, "Bo", Optional.empty()));
+    decisions.add(quotes(ledger));
+    decisions.add(quotes(back));
+
+    assertThat(decisions.quotes(2022))
+        .hasSize(4)
+        .startsWith(ledger.getFirst())
+        .endsWith(back.getFirst());
+    assertThat(decisions.quotes(2022).subList(0, 3)).isEqualTo(ledger);
+    assertThat(decisions.quotes(2023)).as("another year has other words").isEmpty();
+    assertThat(decisions.upTo(2022)).isEmpty();
+  }
+
+  private static ReadFile quotes(List<QuoteDecision> quotes) {
+    return new ReadFile(
+        2022,
+        "granskning.xlsx",
+        "ab".repeat(32),
+        "Anna Berg",
+        quotes.size(),
+        Decided.AT,
+        List.of(),
+        quotes,
+        List.of());
   }
 }

@@ -40,7 +40,8 @@ class ReadReviewTest {
     List<Doubt> doubts = TEXTS.stream().map(ReadReviewTest::doubt).toList();
     Files.write(
         workbook,
-        WriteReview.bytes(new Review(2022, 1, true, Decided.codebook(), doubts, List.of())));
+        WriteReview.bytes(
+            new Review(2022, 1, true, Decided.codebook(), doubts, List.of(), List.of())));
   }
 
   private static UnitKey unit(int row) {
@@ -319,6 +320,6 @@ class ReadReviewTest {
   private static ReadFile read(Path file, List<Decision> ledger) {
     List<UnitKey> known = TEXTS.stream().map(text -> Decided.unit("SKÄ", text)).toList();
     return new ReadReview(2022, Decided.codebook(), known::contains)
-        .read(file, "granskning-anna.xlsx", "ab".repeat(32), Decided.AT, ledger);
+        .read(file, "granskning-anna.xlsx", "ab".repeat(32), Decided.AT, ledger, List.of());
   }
 }

@@ -23,6 +23,7 @@ public final class SampleReviews {
             new ReviewStanding("granskning.xlsx", true, 0, List.of())),
         3,
         1,
-        2);
+        2,
+        new QuoteStanding(2, 1, 1));
   }
 }

@@ -115,7 +115,9 @@ class WriteReviewTest {
             Decided.label("C3"),
             List.of(Decided.decision(unit, "Anna Berg", "C3"), Decided.decision(unit, "Bo", "C3")));
     try (XSSFWorkbook book =
-        open(new Review(2022, 1, false, Decided.codebook(), List.of(), List.of(settled)))) {
+        open(
+            new Review(
+                2022, 1, false, Decided.codebook(), List.of(), List.of(settled), List.of()))) {
       Row row = book.getSheet("Granskat").getRow(1);
       assertThat(row.getCell(3).getStringCellValue()).isEqualTo("=1+1");
       assertThat(row.getCell(4).getStringCellValue()).startsWith("C3 – ");
@@ -171,7 +173,7 @@ class WriteReviewTest {
   }
 
   private static Review review(List<Doubt> doubts) {
-    return new Review(2022, 1, true, Decided.codebook(), doubts, List.of());
+    return new Review(2022, 1, true, Decided.codebook(), doubts, List.of(), List.of());
   }
 
   private static XSSFWorkbook open(List<Doubt> doubts) throws IOException {

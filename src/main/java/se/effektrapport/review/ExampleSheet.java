@@ -1,0 +1,119 @@
+package se.effektrapport.review;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import se.effektrapport.sheet.Draft;
+import se.effektrapport.sheet.Draft.Look;
+import se.effektrapport.sheet.DraftSheet;
+import se.effektrapport.sheet.Table;
+
+/** The words that the report quotes or could quote, a row each, with two cells to write in. */
+final class ExampleSheet {
+
+  static final String NAME = "Exempel";
+  static final String TEXT = "Text";
+  static final String DECISION = "Beslut";
+  static final String SHORTENED = "Kortad text";
+  static final String KEY = "Nyckel";
+
+  static final String TAKE = "Ta med";
+  static final String LEAVE_OUT = "Ta inte med";
+  static final String SHORTEN = "Korta till";
+
+  /** What may be chosen as a decision. */
+  static final List<String> CHOICES = List.of(TAKE, LEAVE_OUT, SHORTEN, Choices.TAKE_BACK);
+
+  private static final List<Table.Column> COLUMNS =
+      List.of(
+          given("Referens", 11),
+          given("Förvaltning", 22),
+          given("Utgångspunkt och plats", 27),
+          given(TEXT, 70),
+          given("I rapporten nu", 13),
+          new Table.Column(DECISION, 17, Look.INPUT),
+          new Table.Column(SHORTENED, 50, Look.INPUT),
+          given("Beslutat", 34),
+          given("Fråga eller kolumn", 28),
+          given("Varför citatet är valt", 24),
+          given(KEY, 20));
+
+  private final Review review;
+  private final ListSheet lists;
+
+  ExampleSheet(Review review, ListSheet lists) {
+    this.review = review;
+    this.lists = lists;
+  }
+
+  private static Table.Column given(String header, double width) {
+    return new Table.Column(header, width, Look.GIVEN);
+  }
+
+  DraftSheet sheet() {
+    return new Table(NAME, COLUMNS, review.quotables().stream().map(this::row).toList())
+        .sheet()
+        .freeze(1, 1)
+        .print(true, 2, "$A:$A,$1:$1", NAME)
+        .hideColumn(column(KEY))
+        .rule(
+            new Draft.Rule(
+                range(DECISION),
+                lists.uses(),
+                DECISION,
+                "Välj i listan. Lämna tomt om programmets val är bra.",
+                "Välj ett av besluten i listan."))
+        .rule(
+            new Draft.Rule(
+                range(SHORTENED),
+                new Draft.Limit.Anything(),
+                SHORTENED,
+                "Bara till beslutet Korta till. Textens egna ord i samma ordning, med […] där något"
+                    + " är utelämnat.",
+                ""))
+        .lock();
+  }
+
+  private static int column(String header) {
+    return 1 + COLUMNS.stream().map(Table.Column::header).toList().indexOf(header);
+  }
+
+  private String range(String header) {
+    String letters = DraftSheet.letters(column(header));
+    return letters + "2:" + letters + Math.max(2, review.quotables().size() + 1);
+  }
+
+  private List<Draft.Content> row(Quotable each) {
+    return List.of(
+        ReviewSheet.text(each.reference()),
+        ReviewSheet.text(each.administration()),
+        ReviewSheet.text(each.shownPlace()),
+        ReviewSheet.text(each.text()),
+        ReviewSheet.text(each.quoted() ? "ja" : "nej"),
+        new Draft.Content.Blank(),
+        new Draft.Content.Blank(),
+        ReviewSheet.text(decided(each.decisions())),
+        ReviewSheet.text(each.said()),
+        ReviewSheet.text(each.reason()),
+        ReviewSheet.text(QuoteKey.of(review.year(), each).written()));
+  }
+
+  private static String decided(List<QuoteDecision> decisions) {
+    boolean differ =
+        decisions.stream()
+            .flatMap(each -> each.use().stream())
+            .anyMatch(use -> !use.saysTheSameAs(decisions.getFirst().use().orElseThrow()));
+    return (differ ? "Granskarna har beslutat olika, så inget av besluten gäller.\n" : "")
+        + decisions.stream()
+            .map(each -> "%s: %s".formatted(each.reviewer(), shown(each.use().orElseThrow())))
+            .collect(joining("\n"));
+  }
+
+  private static String shown(Use use) {
+    return switch (use) {
+      case Use.Take take -> TAKE;
+      case Use.LeaveOut leaveOut -> LEAVE_OUT;
+      case Use.Shorten shorten -> SHORTEN + " ”" + shorten.text() + "”";
+    };
+  }
+}
