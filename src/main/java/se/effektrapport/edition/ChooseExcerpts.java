@@ -77,9 +77,20 @@ final class ChooseExcerpts {
     return places;
   }
 
-  /** What the places would quote next: those that are taken after the ones that are quoted. */
+  /**
+   * What the places would quote next, taken after the ones that are quoted: of administrations that
+   * are not quoted there, and then of any, since a reviewer may prefer other words of theirs.
+   */
   void offer(List<QuotePlace> places) {
-    places.forEach(place -> fill(place, place.taken().size() + place.offered()));
+    for (QuotePlace place : places) {
+      int most = place.taken().size() + place.offered();
+      fill(place, most);
+      List<Candidate> left = left(place);
+      while (place.taken().size() < most && !left.isEmpty()) {
+        Candidate next = take(place, left);
+        left.removeIf(each -> each.reference().equals(next.reference()));
+      }
+    }
   }
 
   /** Setbacks choose before results, which are many more and would take their words. */
@@ -149,17 +160,21 @@ final class ChooseExcerpts {
   }
 
   private void fill(QuotePlace place, int most) {
-    List<Candidate> left =
-        new ArrayList<>(
-            place.candidates().stream()
-                .filter(each -> !quoted.contains(each.reference()))
-                .filter(each -> !place.quotes(each.administration()))
-                .filter(each -> !isLeftOut(each))
-                .toList());
+    List<Candidate> left = left(place);
+    left.removeIf(each -> place.quotes(each.administration()));
     while (place.taken().size() < most && !left.isEmpty()) {
       Candidate next = take(place, left);
       left.removeIf(each -> each.administration().equals(next.administration()));
     }
+  }
+
+  /** What may still be quoted there. */
+  private List<Candidate> left(QuotePlace place) {
+    return new ArrayList<>(
+        place.candidates().stream()
+            .filter(each -> !quoted.contains(each.reference()))
+            .filter(each -> !isLeftOut(each))
+            .toList());
   }
 
   private boolean isLeftOut(Candidate candidate) {

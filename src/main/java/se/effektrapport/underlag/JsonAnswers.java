@@ -93,6 +93,7 @@ final class JsonAnswers {
     into.put("fraga", names.isPassage(excerpt) ? excerpt.field() : null);
     into.put("kolumn", names.isPassage(excerpt) ? null : excerpt.field());
     into.put("text", excerpt.text());
+    into.put("kortat", excerpt.whole().isPresent());
     into.put("skal", excerpt.reason());
     source(excerpt.submission(), excerpt.sheet(), excerpt.address(), into);
   }

@@ -73,6 +73,7 @@ final class ReportModel {
     add("svarade(utfall)", a -> respondents(a.text(0)));
     add("citat(utgangspunkt, del)", a -> quotations(a.text(0), a.text(1)));
     add("citat_om(fraga)", a -> quotations(a.text(0)));
+    add("kortade_citat(referens)", a -> shortened(a.text(0)));
     add("insatser(utgangspunkt)", a -> items(in(a.text(0))));
     add("insatser_i(utgangspunkt, delomrade)", a -> items(in(a.text(0), a.text(1))));
     add("foljda(utgangspunkt)", a -> development.followed(a.text(0)));
@@ -119,6 +120,13 @@ final class ReportModel {
   private List<?> quotations(String question) {
     return content.excerpts().stream()
         .filter(excerpt -> excerpt.pillar().isEmpty() && excerpt.field().equals(question))
+        .map(named::excerpt)
+        .toList();
+  }
+
+  private List<?> shortened(String reference) {
+    return content.excerpts().stream()
+        .filter(excerpt -> excerpt.whole().isPresent() && excerpt.reference().equals(reference))
         .map(named::excerpt)
         .toList();
   }

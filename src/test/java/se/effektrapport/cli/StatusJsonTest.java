@@ -48,6 +48,9 @@ class StatusJsonTest {
     assertThat(review.path("beslut_som_galler").asInt()).isEqualTo(3);
     assertThat(review.path("beslutade_olika").asInt()).isEqualTo(1);
     assertThat(review.path("beslut_som_inte_passar").asInt()).isEqualTo(2);
+    assertThat(review.path("citat").path("beslut_som_galler").asInt()).isEqualTo(2);
+    assertThat(review.path("citat").path("beslutade_olika").asInt()).isEqualTo(1);
+    assertThat(review.path("citat").path("beslut_utan_verkan").asInt()).isEqualTo(1);
     assertThat(review.at("/filer/0"))
         .hasToString(
             "{\"fil\":\"granskning-anna.xlsx\",\"last\":true,\"beslut\":3,\"avvisat\":["

@@ -38,6 +38,7 @@ class SummaryTextTest {
               - Filen är skadad.
             granskning.xlsx i input innehåller inga beslut.
             Granskat: 3 beslut gäller, 1 text har granskarna beslutat olika om, 2 beslut passar inte längre, eftersom texten är ändrad eller borta.
+            Citat: 2 beslut gäller, 1 text har granskarna beslutat olika om, 1 text skulle tas med men får inte plats eller går inte längre att citera.
             Läs om kapitel 6 (utgangspunkt-C.md): ett svar har tillkommit sedan texten skrevs.
             Se efter: a.xlsx: Filen ligger inte längre i enkatsvar.
             Se efter: mottaget.csv nämner fel.xlsx, som inte finns i mappen enkatsvar.
