@@ -51,6 +51,11 @@ public final class WordNews {
           "insatser och stycken med granskares beslut: %d, förut %d"
               .formatted(reviewed, reviewed(before.content())));
     }
+    if (changes.answers().isEmpty()
+        && changes.reclassified().isEmpty()
+        && !before.content().excerpts().equals(now.content().excerpts())) {
+      news.add("citaten har ändrats");
+    }
     if (templatesHaveChanged(before)) {
       news.add("mallarna har ändrats");
     }

@@ -79,6 +79,7 @@ class QuoteRunTest {
     Summary summary = input.run(login);
     assertThat(summary.reviews().refused()).isEmpty();
     assertThat(summary.published()).isTrue();
+    assertThat(summary.news()).containsExactly("citaten har ändrats");
     assertThat(summary.reviews().quotes()).isEqualTo(new QuoteStanding(3, 0, 0));
     assertThat(quotations()).contains(start + " […]", candidate).doesNotContain(first, second);
     assertThat(shortened()).containsExactly(true);
