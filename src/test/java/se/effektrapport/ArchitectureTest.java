@@ -39,7 +39,9 @@ class ArchitectureTest {
     MAY_IMPORT.put("reception", "round questionnaire answers intake sheet");
     MAY_IMPORT.put("feedback", "answers intake sheet");
     MAY_IMPORT.put("protection", "answers");
-    MAY_IMPORT.put("classification", "datafile questionnaire answers");
+    MAY_IMPORT.put("language", "");
+    MAY_IMPORT.put("learning", "");
+    MAY_IMPORT.put("classification", "datafile questionnaire answers language learning");
     MAY_IMPORT.put("review", "round answers classification sheet");
     MAY_IMPORT.put("figures", "round questionnaire answers classification protection review");
     MAY_IMPORT.put("texts", "officefile");
@@ -68,7 +70,8 @@ class ArchitectureTest {
     LIBRARIES.put("javax.xml.stream", "officefile sheet texts word");
     LIBRARIES.put("org.apache.poi.xwpf", "pagination word");
     LIBRARIES.put("org.apache.poi.xddf", "word");
-    LIBRARIES.put("org.apache.lucene", "classification");
+    LIBRARIES.put("org.apache.lucene", "language");
+    LIBRARIES.put("de.bwaldvogel.liblinear", "learning");
     LIBRARIES.put("org.commonmark", "texts");
     LIBRARIES.put("freemarker", "wording");
     LIBRARIES.put("org.jsoup", "document");

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param second the id of another utgångspunkt that fits too
  * @param probability 0 to 1; 1 where a person chose
  * @param reasons the words that decided, for readers: "nattvandring (C3)"
- * @param codebookHash SHA-256 of the code book it was done with
+ * @param against what the text tells if that is another than the respondent chose
+ * @param instrument what it was done with
  */
 public record Classification(
     String utgangspunkt,
@@ -21,12 +22,14 @@ public record Classification(
     double probability,
     Origin origin,
     List<String> reasons,
-    String codebookHash) {
+    Optional<Computed> against,
+    Instrument instrument) {
 
   public Classification {
     Objects.requireNonNull(utgangspunkt);
     Objects.requireNonNull(origin);
-    Objects.requireNonNull(codebookHash);
+    Objects.requireNonNull(against);
+    Objects.requireNonNull(instrument);
     reasons = List.copyOf(reasons);
     if (!(probability >= 0 && probability <= 1)) {
       throw new IllegalArgumentException("a probability is from 0 to 1, not " + probability);
@@ -42,6 +45,7 @@ public record Classification(
         1,
         Origin.REVIEWER,
         List.of(reason),
-        codebookHash);
+        Optional.empty(),
+        instrument);
   }
 }

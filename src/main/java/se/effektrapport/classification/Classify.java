@@ -3,24 +3,36 @@ package se.effektrapport.classification;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import se.effektrapport.learning.Features;
 
 /**
  * Tells which utgångspunkt a text speaks of: the one the respondent chose, else the one that the
- * code book's terms tell of.
+ * code book's terms and what was learned from the examples tell of.
  */
 public final class Classify {
-  private static final int REASONS = 5;
+
+  /** So many decimals are kept of a probability: more would say nothing. */
+  private static final double DECIMALS = 1e4;
+
+  private static final double LIKELIER_THAN_NOT = 0.5;
 
   private final Codebook codebook;
-  private final FindTerms findTerms;
-  private final FindTerms findWithin;
+  private final FindEvidence findEvidence;
+  private final DescribeText describeText;
+  private final Learned learned;
+  private final Instrument instrument;
 
-  public Classify(Codebook codebook) {
+  /** Learns from the examples, which takes a second or so. */
+  public Classify(Codebook codebook, Examples examples) {
     this.codebook = Objects.requireNonNull(codebook);
-    this.findTerms = new FindTerms(codebook.terms().all());
-    this.findWithin = new FindTerms(codebook.terms().within());
+    this.findEvidence = new FindEvidence(codebook);
+    this.describeText = new DescribeText(codebook);
+    this.learned =
+        new Learned(examples.all(), text -> describeText.describe(findEvidence.in(text)));
+    this.instrument = examples.instrument(codebook);
   }
 
   /**
@@ -39,46 +51,11 @@ public final class Classify {
 
   /** What the text alone tells. */
   public Classification compute(String text) {
-    Score score = score(text);
-    Ranking ranking = ranking(score);
-    Utgangspunkt first = ranking.first().map(this::known).orElse(codebook.other());
-    return new Classification(
-        first.id(),
-        delomrade(first, score),
-        ranking.besides(first.id(), score),
-        Confidence.of(score.of(first.id()), ranking.next().map(score::of).orElse(0.0)),
-        Origin.COMPUTED,
-        reasons(first, score, ranking),
-        codebook.hash());
+    return Reading.of(this, text).computed();
   }
 
   private Classification asChosen(String text, Utgangspunkt own, Optional<String> delomrade) {
-    Score score = score(text);
-    Ranking ranking = ranking(score);
-    List<String> reasons = new ArrayList<>(List.of("förvaltningens eget val"));
-    if (delomrade.isEmpty()) {
-      reasons.addAll(firstOf(score.reasons(own.id())));
-    }
-    return new Classification(
-        own.id(),
-        delomrade.or(() -> delomrade(own, score)),
-        ranking.besides(own.id(), score),
-        1,
-        Origin.RESPONDENT,
-        reasons,
-        codebook.hash());
-  }
-
-  private Score score(String text) {
-    List<Word> words = Words.of(text);
-    return Score.of(findTerms.in(words), findWithin.in(words));
-  }
-
-  private Ranking ranking(Score score) {
-    List<String> precedence = codebook.terms().precedence();
-    List<String> utgangspunkter =
-        precedence.stream().filter(id -> codebook.utgangspunkt(id).isPresent()).toList();
-    return Ranking.of(score, utgangspunkter, precedence);
+    return Reading.of(this, text).chosen(own.id(), delomrade);
   }
 
   private Utgangspunkt known(String id) {
@@ -87,27 +64,83 @@ public final class Classify {
         .orElseThrow(() -> new IllegalArgumentException("no utgångspunkt " + id));
   }
 
-  private static Optional<String> delomrade(Utgangspunkt point, Score score) {
-    return point.delomraden().stream()
-        .map(Delomrade::id)
-        .filter(id -> score.ofPart(id) > 0)
-        // The first of equals, so that the order of the code book settles a tie.
-        .min(Comparator.comparingDouble(id -> -score.ofPart(id)));
-  }
+  /**
+   * A text as it was read.
+   *
+   * @param ranked the utgångspunkter, the likeliest first
+   */
+  private record Reading(
+      Classify classify, Evidence evidence, Features features, List<Likely> ranked) {
 
-  private static List<String> reasons(Utgangspunkt first, Score score, Ranking ranking) {
-    if (ranking.first().isEmpty()) {
-      return List.of("inget av kodbokens ord");
-    }
-    List<String> reasons = new ArrayList<>(firstOf(score.reasons(first.id())));
-    if (ranking.preferred()) {
-      String next = ranking.next().orElseThrow();
-      reasons.add("%s går före %s där båda passar".formatted(first.id(), next));
-    }
-    return reasons;
-  }
+    record Likely(String id, double probability) {}
 
-  private static List<String> firstOf(List<String> reasons) {
-    return reasons.subList(0, Math.min(REASONS, reasons.size()));
+    static Reading of(Classify classify, String text) {
+      Evidence evidence = classify.findEvidence.in(text);
+      Features features = classify.describeText.describe(evidence);
+      return new Reading(
+          classify, evidence, features, ranked(classify.learned.utgangspunkter(features)));
+    }
+
+    private static List<Likely> ranked(Map<String, Double> probabilities) {
+      return probabilities.entrySet().stream()
+          .map(each -> new Likely(each.getKey(), rounded(each.getValue())))
+          .sorted(Comparator.comparing(Likely::probability).reversed().thenComparing(Likely::id))
+          .toList();
+    }
+
+    private static double rounded(double probability) {
+      return Math.round(probability * DECIMALS) / DECIMALS;
+    }
+
+    Classification computed() {
+      Likely first = ranked.getFirst();
+      return new Classification(
+          first.id(),
+          classify.learned.delomrade(first.id(), features),
+          classify.learned.second(first.id(), features),
+          first.probability(),
+          Origin.COMPUTED,
+          reasons(first.id()),
+          Optional.empty(),
+          classify.instrument);
+    }
+
+    Classification chosen(String own, Optional<String> delomrade) {
+      List<String> reasons = new ArrayList<>(List.of("förvaltningens eget val"));
+      if (delomrade.isEmpty()) {
+        reasons.addAll(Reasons.terms(own, evidence));
+      }
+      Optional<Computed> against = against(own);
+      return new Classification(
+          own,
+          delomrade.or(() -> classify.learned.delomrade(own, features)),
+          against
+              .filter(computed -> computed.probability() >= LIKELIER_THAN_NOT)
+              .map(Computed::utgangspunkt)
+              .or(() -> classify.learned.second(own, features)),
+          1,
+          Origin.RESPONDENT,
+          reasons,
+          against,
+          classify.instrument);
+    }
+
+    private Optional<Computed> against(String own) {
+      return Optional.of(ranked.getFirst())
+          .filter(first -> !first.id().equals(own))
+          .map(first -> new Computed(first.id(), first.probability(), reasons(first.id())));
+    }
+
+    private List<String> reasons(String id) {
+      String next =
+          ranked.stream().map(Likely::id).filter(each -> !each.equals(id)).findFirst().orElse(id);
+      List<String> reasons =
+          new ArrayList<>(Reasons.of(id, evidence, classify.learned.speaking(id, next, features)));
+      Ranking ranking = evidence.ranking();
+      if (ranking.preferred() && ranking.first().filter(id::equals).isPresent()) {
+        reasons.add("%s går före %s där båda passar".formatted(id, ranking.next().orElseThrow()));
+      }
+      return reasons;
+    }
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.effektrapport.language.Word;
 
 /**
  * Finds the terms of a code book in a text.

@@ -22,15 +22,21 @@ class JdbcClassifications implements Classifications {
   }
 
   @Override
-  public Map<Integer, Classification> of(Submission submission, String codebookHash) {
+  public Map<Integer, Classification> of(Submission submission, Instrument instrument) {
     Map<Integer, Classification> found = new TreeMap<>();
     database
         .sql(
             """
             select * from classification
-            where round = ? and administration = ? and version = ? and codebook_hash = ?
+            where round = ? and administration = ? and version = ?
+              and codebook_hash = ? and model = ?
             """)
-        .params(submission.round(), submission.administration(), submission.version(), codebookHash)
+        .params(
+            submission.round(),
+            submission.administration(),
+            submission.version(),
+            instrument.codebookHash(),
+            instrument.model())
         .query(
             row -> {
               found.put(row.getInt("unit"), classification(row));
@@ -45,8 +51,22 @@ class JdbcClassifications implements Classifications {
         Optional.ofNullable(row.getString("second")),
         row.getDouble("probability"),
         Origin.valueOf(row.getString("origin")),
-        List.of((String[]) row.getArray("reasons").getArray()),
-        row.getString("codebook_hash"));
+        texts(row, "reasons"),
+        against(row),
+        new Instrument(row.getString("codebook_hash"), row.getString("model")));
+  }
+
+  private static Optional<Computed> against(ResultSet row) throws SQLException {
+    String against = row.getString("against");
+    return against == null
+        ? Optional.empty()
+        : Optional.of(
+            new Computed(
+                against, row.getDouble("against_probability"), texts(row, "against_reasons")));
+  }
+
+  private static List<String> texts(ResultSet row, String column) throws SQLException {
+    return List.of((String[]) row.getArray(column).getArray());
   }
 
   @Override
@@ -55,22 +75,30 @@ class JdbcClassifications implements Classifications {
         .sql(
             """
             insert into classification
-              (round, administration, version, unit, codebook_hash,
-               utgangspunkt, delomrade, second, probability, origin, reasons)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              (round, administration, version, unit, codebook_hash, model,
+               utgangspunkt, delomrade, second, probability, origin, reasons,
+               against, against_probability, against_reasons)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .params(
             submission.round(),
             submission.administration(),
             submission.version(),
             unit.number(),
-            classification.codebookHash(),
+            classification.instrument().codebookHash(),
+            classification.instrument().model(),
             classification.utgangspunkt(),
             classification.delomrade().orElse(null),
             classification.second().orElse(null),
             classification.probability(),
             classification.origin().name(),
-            classification.reasons().toArray(String[]::new))
+            classification.reasons().toArray(String[]::new),
+            classification.against().map(Computed::utgangspunkt).orElse(null),
+            classification.against().map(Computed::probability).orElse(null),
+            classification
+                .against()
+                .map(computed -> computed.reasons().toArray(String[]::new))
+                .orElse(null))
         .update();
   }
 }

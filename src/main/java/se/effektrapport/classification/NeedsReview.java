@@ -1,6 +1,5 @@
 package se.effektrapport.classification;
 
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -8,24 +7,23 @@ import java.util.Optional;
  *
  * @param limit a computed probability below this is too unsure
  */
-public record NeedsReview(Classify classify, double limit) {
+public record NeedsReview(double limit) {
   /**
    * A text must speak this clearly of something else for a respondent's choice to be questioned.
    */
-  private static final double VERY_SURE = 0.8;
+  private static final double VERY_SURE = 0.95;
 
   public NeedsReview {
-    Objects.requireNonNull(classify);
     if (!(limit >= 0 && limit <= 1)) {
       throw new IllegalArgumentException("a limit is from 0 to 1, not " + limit);
     }
   }
 
   /** The reason, as a Swedish sentence, or nothing if nobody needs to look. */
-  public Optional<String> why(String text, Classification given) {
+  public Optional<String> why(Classification given) {
     return switch (given.origin()) {
       case REVIEWER -> Optional.empty();
-      case RESPONDENT -> contradiction(given, classify.compute(text));
+      case RESPONDENT -> given.against().flatMap(computed -> contradiction(given, computed));
       case COMPUTED -> doubt(given);
     };
   }
@@ -38,11 +36,8 @@ public record NeedsReview(Classify classify, double limit) {
                 .formatted(given.utgangspunkt(), inSwedish(given.probability()), inSwedish(limit)));
   }
 
-  private static Optional<String> contradiction(Classification given, Classification computed) {
-    boolean contradicts =
-        !computed.utgangspunkt().equals(given.utgangspunkt())
-            && computed.probability() >= VERY_SURE;
-    return contradicts
+  private static Optional<String> contradiction(Classification given, Computed computed) {
+    return computed.probability() >= VERY_SURE
         ? Optional.of(
             "Förvaltningen valde %s, men texten talar tydligt om %s: %s."
                 .formatted(

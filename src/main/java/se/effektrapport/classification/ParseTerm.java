@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.effektrapport.language.Word;
+import se.effektrapport.language.Words;
 
 /** Reads a term as it is written in the code book. */
 final class ParseTerm {

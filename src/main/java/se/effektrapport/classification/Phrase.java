@@ -2,6 +2,7 @@ package se.effektrapport.classification;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import se.effektrapport.language.Word;
 
 /** Words in a row. */
 record Phrase(List<WordPattern> patterns) {

@@ -17,9 +17,6 @@ record Ranking(List<String> ids, boolean preferred) {
    */
   private static final double FITS = 0.5;
 
-  /** How much of the first one's score a second label must have. */
-  private static final double SECOND = 0.2;
-
   /**
    * @param utgangspunkter the ids, in an order that settles ties
    */
@@ -63,13 +60,5 @@ record Ranking(List<String> ids, boolean preferred) {
 
   Optional<String> next() {
     return ids.stream().skip(1).findFirst();
-  }
-
-  /** The fittest besides the one given, if it fits well enough to be told. */
-  Optional<String> besides(String given, Score score) {
-    return ids.stream()
-        .filter(id -> !id.equals(given))
-        .findFirst()
-        .filter(id -> score.of(id) >= SECOND * score.of(given));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import se.effektrapport.language.Word;
 
 /**
  * Which terms may begin with a word, found without trying them all: there are more than a thousand,

@@ -1,5 +1,7 @@
 package se.effektrapport.classification;
 
+import se.effektrapport.language.Word;
+
 /** What a word of a term fits: any inflection, a part of compounds, or an abbreviation. */
 sealed interface WordPattern {
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.effektrapport.answers.Activity;
 import se.effektrapport.answers.Passage;
-import se.effektrapport.answers.Unit;
 import se.effektrapport.answers.Value;
 import se.effektrapport.classification.Classification;
 import se.effektrapport.edition.Content.Cell;
@@ -50,7 +49,7 @@ final class FreezeUnits {
         answered.administration().code(),
         answered.submission().publicName(),
         protectText.protect(counted.activity().name()).text(),
-        label(counted.activity(), counted.classification()),
+        label(counted.classification()),
         cells(counted.activity()));
   }
 
@@ -106,14 +105,14 @@ final class FreezeUnits {
         passage.question(),
         shown.text(),
         !shown.isUntouched(),
-        answered.classification(passage).map(each -> label(passage, each)),
+        answered.classification(passage).map(this::label),
         passage.place().sheet(),
         passage.place().cell());
   }
 
   /** The reasons, and why to look again, hold words of the text and are protected like it. */
-  private Label label(Unit unit, Classification classification) {
-    Optional<String> why = material.whyReview(unit, classification);
+  private Label label(Classification classification) {
+    Optional<String> why = material.whyReview(classification);
     return new Label(
         classification.utgangspunkt(),
         classification.delomrade().orElse(""),

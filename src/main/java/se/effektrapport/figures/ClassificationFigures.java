@@ -57,10 +57,10 @@ final class ClassificationFigures {
     List<Source> unsure =
         Stream.concat(
                 activities.stream()
-                    .filter(each -> material.wantsReview(each.activity(), each.classification()))
+                    .filter(each -> material.wantsReview(each.classification()))
                     .flatMap(each -> Counting.source(each, "insats")),
                 passages.stream()
-                    .filter(each -> material.wantsReview(each.passage(), each.classification()))
+                    .filter(each -> material.wantsReview(each.classification()))
                     .map(each -> Counting.source(each.answered(), each.passage().place())))
             .toList();
     return Counting.count(

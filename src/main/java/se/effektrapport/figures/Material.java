@@ -123,13 +123,13 @@ public record Material(
   public record Said(Answered answered, Passage passage, Classification classification) {}
 
   /** Whether a person should look at how the unit was classified. */
-  public boolean wantsReview(Unit unit, Classification classification) {
-    return whyReview(unit, classification).isPresent();
+  public boolean wantsReview(Classification classification) {
+    return whyReview(classification).isPresent();
   }
 
   /** Why a person should look at how the unit was classified, a sentence. */
-  public Optional<String> whyReview(Unit unit, Classification classification) {
-    return review.why(unit.telling(), classification);
+  public Optional<String> whyReview(Classification classification) {
+    return review.why(classification);
   }
 
   /**

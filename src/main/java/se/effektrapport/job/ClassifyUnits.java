@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.util.function.SingletonSupplier;
 import se.effektrapport.answers.Activity;
 import se.effektrapport.answers.Passage;
 import se.effektrapport.answers.Submission;
@@ -13,6 +14,7 @@ import se.effektrapport.answers.Unit;
 import se.effektrapport.classification.Classification;
 import se.effektrapport.classification.Classifications;
 import se.effektrapport.classification.Classify;
+import se.effektrapport.classification.Instrument;
 import se.effektrapport.questionnaire.Question;
 
 /**
@@ -21,19 +23,23 @@ import se.effektrapport.questionnaire.Question;
  */
 final class ClassifyUnits {
 
-  private final Classify classify;
-  private final String codebookHash;
+  private final Instrument instrument;
+
+  /** Learns when the first text is asked about: most runs find nothing new. */
+  private final SingletonSupplier<Classify> classify;
+
   private final Set<String> classifiedQuestions;
 
-  /** A unit that has no classification under the code book. */
+  /** A unit that has no classification by the instrument. */
   record Unclassified(Submission submission, Unit unit) {}
 
   /** A unit with its classification. */
   record Classified(Submission submission, Unit unit, Classification classification) {}
 
   ClassifyUnits(Undertaking undertaking) {
-    this.classify = new Classify(undertaking.codebook());
-    this.codebookHash = undertaking.codebook().hash();
+    this.instrument = undertaking.instrument();
+    this.classify =
+        SingletonSupplier.of(() -> new Classify(undertaking.codebook(), undertaking.examples()));
     this.classifiedQuestions =
         undertaking.questionnaire().questions().stream()
             .filter(Question::classified)
@@ -44,7 +50,7 @@ final class ClassifyUnits {
   List<Unclassified> left(List<Submission> inForce, Classifications classifications) {
     List<Unclassified> left = new ArrayList<>();
     for (Submission submission : inForce) {
-      Map<Integer, Classification> known = classifications.of(submission, codebookHash);
+      Map<Integer, Classification> known = classifications.of(submission, instrument);
       submission
           .units()
           .filter(unit -> isClassified(unit) && !known.containsKey(unit.number()))
@@ -64,7 +70,9 @@ final class ClassifyUnits {
     Optional<String> own = choice(left.unit(), "utgangspunkt");
     Optional<String> area = choice(left.unit(), "delomrade");
     return new Classified(
-        left.submission(), left.unit(), classify.classify(left.unit().telling(), own, area));
+        left.submission(),
+        left.unit(),
+        classify.obtain().classify(left.unit().telling(), own, area));
   }
 
   private static Optional<String> choice(Unit unit, String column) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import se.effektrapport.answers.Submission;
 import se.effektrapport.classification.Classification;
 import se.effektrapport.classification.Classifications;
-import se.effektrapport.classification.Classify;
 import se.effektrapport.classification.NeedsReview;
 import se.effektrapport.edition.Changes;
 import se.effektrapport.edition.Content;
@@ -166,10 +165,7 @@ final class Freeze {
 
   private Material material(List<Submission> inForce, Optional<Before> before) {
     Undertaking undertaking = run.undertaking();
-    NeedsReview review =
-        new NeedsReview(
-            new Classify(undertaking.codebook()),
-            undertaking.round().thresholds().review().doubleValue());
+    NeedsReview review = new NeedsReview(undertaking.round().thresholds().review().doubleValue());
     List<Material.Answered> answered =
         undertaking.round().respondents().stream()
             .flatMap(
@@ -195,7 +191,7 @@ final class Freeze {
 
   private Material.Answered answered(Administration asked, Submission submission) {
     Map<Integer, Classification> proposals =
-        classifications.of(submission, run.undertaking().codebook().hash());
+        classifications.of(submission, run.undertaking().instrument());
     return new Material.Answered(
         asked, submission, verdicts.over(submission, proposals), proposals);
   }

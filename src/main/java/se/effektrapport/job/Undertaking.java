@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.effektrapport.classification.Codebook;
+import se.effektrapport.classification.Examples;
+import se.effektrapport.classification.Instrument;
 import se.effektrapport.classification.Utgangspunkt;
 import se.effektrapport.questionnaire.Choice;
 import se.effektrapport.questionnaire.Questionnaire;
@@ -24,6 +26,7 @@ public record Undertaking(
     Round round,
     ReceivedDates receivedDates,
     Codebook codebook,
+    Examples examples,
     Questionnaire questionnaire,
     SteeringDocuments steering) {
 
@@ -37,6 +40,12 @@ public record Undertaking(
     Round round = folder.round(organisation);
     Codebook codebook =
         Codebook.read(templates.resolve("kodbok").resolve(round.versions().codebook() + ".yaml"));
+    Examples examples =
+        Examples.read(
+            templates
+                .resolve("kodbok")
+                .resolve("exempel-%s.csv".formatted(round.versions().examples())),
+            codebook);
     SteeringDocuments steering =
         SteeringDocuments.read(
             templates
@@ -47,7 +56,13 @@ public record Undertaking(
         Questionnaire.read(
             templates.resolve("enkat").resolve(round.versions().questionnaire() + ".yaml"),
             lists(codebook, steering));
-    return new Undertaking(folder, round, folder.received(), codebook, questionnaire, steering);
+    return new Undertaking(
+        folder, round, folder.received(), codebook, examples, questionnaire, steering);
+  }
+
+  /** What its texts are classified with. */
+  Instrument instrument() {
+    return examples.instrument(codebook);
   }
 
   /** The ids of the utgångspunkter. */

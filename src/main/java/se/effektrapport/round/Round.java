@@ -56,7 +56,8 @@ public record Round(
   public record Meeting(String body, LocalDate day) {}
 
   /** Which of the files in templates/ the round uses. */
-  public record Versions(String questionnaire, String codebook, String steeringDocuments) {}
+  public record Versions(
+      String questionnaire, String codebook, String examples, String steeringDocuments) {}
 
   /**
    * The limits of what is shown and of what goes to a person.

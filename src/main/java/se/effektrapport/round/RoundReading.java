@@ -89,7 +89,10 @@ class RoundReading {
 
   private static Round.Versions versions(Mapping at) {
     return new Round.Versions(
-        version(at, "enkat"), version(at, "kodbok"), version(at, "styrdokument"));
+        version(at, "enkat"),
+        version(at, "kodbok"),
+        version(at, "exempel"),
+        version(at, "styrdokument"));
   }
 
   /** It becomes part of a file name, so it may not lead to another folder. */

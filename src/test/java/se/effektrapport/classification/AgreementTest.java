@@ -3,7 +3,6 @@ package se.effektrapport.classification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +19,8 @@ class AgreementTest {
   private static final double FLOOR = 0.7;
   private static final double LIMIT = 0.6;
 
-  private final Codebook codebook = Codebook.read(Path.of("templates", "kodbok", "2022.yaml"));
-  private final Classify classify = new Classify(codebook);
+  private final Codebook codebook = Trained.codebook("2022");
+  private final Classify classify = Trained.of("2022");
 
   @Test
   void findsMostOfWhatTheAdministrationsChoseThemselves() throws IOException {

@@ -89,14 +89,14 @@ class CodebookTest {
 
   @Test
   void servesAnotherStrategyWithoutCode() throws IOException {
-    Classify classify = new Classify(read(TOY));
+    FindEvidence find = new FindEvidence(read(TOY));
 
-    Classification apples = classify.compute("Äpplen och annan frukt, men inte stenfrukt");
+    Evidence apples = find.in("Äpplen och annan frukt, men inte stenfrukt");
 
-    assertThat(apples.utgangspunkt()).isEqualTo("A");
-    assertThat(apples.delomrade()).contains("A1");
-    assertThat(apples.reasons()).containsExactly("äpplen (A1)", "frukt (A)");
-    assertThat(classify.compute("En sten").utgangspunkt()).isEqualTo("X");
+    assertThat(apples.ranking().first()).contains("A");
+    assertThat(apples.score().ofPart("A1")).isEqualTo(5);
+    assertThat(apples.score().reasons("A")).containsExactly("äpplen (A1)", "frukt (A)");
+    assertThat(find.in("En sten").ranking().first()).contains("X");
   }
 
   @Test
@@ -160,36 +160,32 @@ class CodebookTest {
   @Test
   void letsADelomradeHaveAPlaceOfItsOwnInThePrecedence() throws IOException {
     String twoFit = "Päron och sten, sten";
-    assertThat(new Classify(read(TOY)).compute(twoFit).reasons())
-        .containsExactly("päron (A2)", "A går före X där båda passar");
+    Ranking before = new FindEvidence(read(TOY)).in(twoFit).ranking();
+    assertThat(before.ids()).containsExactly("A", "X");
+    assertThat(before.preferred()).isTrue();
 
     String yaml = TOY.replace("[B, A, X]", "[B, A, X, A2]");
-    assertThat(new Classify(read(yaml)).compute(twoFit).utgangspunkt()).isEqualTo("X");
-    assertThat(new Classify(read(yaml)).compute(twoFit).second()).isEqualTo(Optional.of("A"));
+    assertThat(first(yaml, twoFit)).contains("X");
   }
 
   @Test
   void letsOneGoBeforeAnotherOnlyWhereBothFit() throws IOException {
     String yaml = TOY.replace("starka: [sten]", "avgorande: [sten]");
 
-    assertThat(new Classify(read(yaml)).compute("Päron och sten").utgangspunkt()).isEqualTo("A");
-    assertThat(new Classify(read(yaml)).compute("Päron, sten, sten").utgangspunkt()).isEqualTo("X");
-  }
-
-  @Test
-  void tellsASecondOnlyWhereItFits() throws IOException {
-    String yaml = TOY.replace("starka: [sten]", "svaga: [sten]");
-
-    assertThat(new Classify(read(yaml)).compute("Frukt, sten").second()).contains("X");
-    assertThat(new Classify(read(yaml)).compute("Päron, frukt, sten").second()).isEmpty();
+    assertThat(first(yaml, "Päron och sten")).contains("A");
+    assertThat(first(yaml, "Päron, sten, sten")).contains("X");
   }
 
   @Test
   void letsSomeTermsTellOnlyTheDelomrade() throws IOException {
-    Classify classify = new Classify(read(TOY));
+    FindEvidence find = new FindEvidence(read(TOY));
 
-    assertThat(classify.compute("Frukt").delomrade()).isEmpty();
-    assertThat(classify.compute("Frukt som är rött").delomrade()).contains("A1");
-    assertThat(classify.compute("Rött").utgangspunkt()).isEqualTo("X");
+    assertThat(find.in("Frukt").score().ofPart("A1")).isZero();
+    assertThat(find.in("Frukt som är rött").score().ofPart("A1")).isEqualTo(2);
+    assertThat(first(TOY, "Rött")).isEmpty();
+  }
+
+  private Optional<String> first(String yaml, String text) throws IOException {
+    return new FindEvidence(read(yaml)).in(text).ranking().first();
   }
 }

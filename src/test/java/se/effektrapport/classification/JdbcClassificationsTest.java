@@ -24,6 +24,8 @@ class JdbcClassificationsTest {
   private static final Unit PASSAGE = ANSWER.passages().getFirst();
   private static final Unit ACTIVITY = ANSWER.activities().getFirst();
 
+  private static final Instrument BY = new Instrument("kodbok-1", "1-a");
+
   private static final Classification COMPUTED =
       new Classification(
           "C",
@@ -32,7 +34,8 @@ class JdbcClassificationsTest {
           0.625,
           Origin.COMPUTED,
           List.of("nattvandring (C3)", "ord med \"citat\", komma och {klammer}"),
-          "kodbok-1");
+          Optional.empty(),
+          BY);
 
   private static final Classification CHOSEN =
       new Classification(
@@ -42,7 +45,8 @@ class JdbcClassificationsTest {
           1,
           Origin.RESPONDENT,
           List.of("förvaltningens eget val"),
-          "kodbok-1");
+          Optional.of(new Computed("V", 0.95, List.of("ord, \"ord\""))),
+          BY);
 
   private Classifications classifications;
 
@@ -71,17 +75,18 @@ class JdbcClassificationsTest {
     classifications.add(ANSWER, ACTIVITY, CHOSEN);
     classifications.add(ANSWER, PASSAGE, COMPUTED);
 
-    assertThat(classifications.of(ANSWER, "kodbok-1")).isEqualTo(Map.of(1, COMPUTED, 3, CHOSEN));
+    assertThat(classifications.of(ANSWER, BY)).isEqualTo(Map.of(1, COMPUTED, 3, CHOSEN));
   }
 
   @Test
-  void anotherVersionOfTheAnswerAndAnotherCodeBookStartOver() {
+  void anotherVersionOfTheAnswerAndAnotherInstrumentStartOver() {
     classifications.add(ANSWER, PASSAGE, COMPUTED);
     classifications.add(ANSWER.withVersion(2), ACTIVITY, CHOSEN);
 
-    assertThat(classifications.of(ANSWER, "kodbok-1")).isEqualTo(Map.of(1, COMPUTED));
-    assertThat(classifications.of(ANSWER.withVersion(2), "kodbok-1")).isEqualTo(Map.of(3, CHOSEN));
-    assertThat(classifications.of(ANSWER, "kodbok-2")).isEmpty();
+    assertThat(classifications.of(ANSWER, BY)).isEqualTo(Map.of(1, COMPUTED));
+    assertThat(classifications.of(ANSWER.withVersion(2), BY)).isEqualTo(Map.of(3, CHOSEN));
+    assertThat(classifications.of(ANSWER, new Instrument("kodbok-2", BY.model()))).isEmpty();
+    assertThat(classifications.of(ANSWER, new Instrument(BY.codebookHash(), "2-a"))).isEmpty();
   }
 
   @Test

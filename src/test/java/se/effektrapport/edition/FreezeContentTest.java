@@ -163,7 +163,8 @@ class FreezeContentTest {
             one.probability(),
             one.origin(),
             List.of("möte " + NUMBER + " (S1)"),
-            one.codebookHash());
+            one.against(),
+            one.instrument());
     Content content =
         freeze(from("SKÄ").said("resultat", "Möte om " + NUMBER + " och andra.", because));
 

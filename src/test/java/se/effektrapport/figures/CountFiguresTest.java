@@ -150,7 +150,8 @@ class CountFiguresTest {
         one.probability(),
         one.origin(),
         one.reasons(),
-        one.codebookHash());
+        one.against(),
+        one.instrument());
   }
 
   @Test

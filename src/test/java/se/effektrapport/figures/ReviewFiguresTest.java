@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.effektrapport.classification.Classification;
+import se.effektrapport.classification.Instrument;
 import se.effektrapport.classification.Origin;
 import se.effektrapport.protection.Shown;
 import se.effektrapport.protection.SmallNumbers;
@@ -171,7 +172,8 @@ class ReviewFiguresTest {
             0.4,
             Origin.COMPUTED,
             java.util.List.of("ord"),
-            "hash");
+            Optional.empty(),
+            new Instrument("hash", "modell"));
     SmallAnswer answer = with(skarholmen(), 2, computed("S", 0.9));
     with(answer, 3, doubtful);
     with(answer, 4, computed("C", 0.9));

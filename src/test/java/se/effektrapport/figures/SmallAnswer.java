@@ -15,6 +15,7 @@ import se.effektrapport.answers.Submission;
 import se.effektrapport.answers.Unit;
 import se.effektrapport.answers.Value;
 import se.effektrapport.classification.Classification;
+import se.effektrapport.classification.Instrument;
 import se.effektrapport.classification.Origin;
 import se.effektrapport.figures.Material.Answered;
 import se.effektrapport.questionnaire.Column;
@@ -90,7 +91,8 @@ public final class SmallAnswer {
         probability,
         origin,
         List.of("ord (" + id + ")"),
-        "hash");
+        Optional.empty(),
+        new Instrument("hash", "modell"));
   }
 
   Answered answered() {

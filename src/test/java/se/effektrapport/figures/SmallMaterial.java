@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.effektrapport.answers.Submission;
-import se.effektrapport.classification.Classify;
 import se.effektrapport.classification.Codebook;
 import se.effektrapport.classification.NeedsReview;
 import se.effektrapport.questionnaire.Choice;
@@ -94,7 +93,7 @@ public final class SmallMaterial {
         ROUND,
         questionnaire,
         CODEBOOK,
-        new NeedsReview(new Classify(CODEBOOK), 0.6),
+        new NeedsReview(0.6),
         STEERING,
         Stream.of(answers).map(SmallAnswer::answered).toList());
   }
@@ -112,7 +111,7 @@ public final class SmallMaterial {
         new Round.Strategy("Strategi", "2019–2022", Optional.empty()),
         new Round.Matter("1-2/2022", "Avdelning", new Round.Officer("Titel", ""), List.of()),
         new Round.Calendar(day, LocalDate.of(2022, 9, 30), List.of(), day),
-        new Round.Versions("liten", "liten", "liten"),
+        new Round.Versions("liten", "liten", "liten", "liten"),
         new Round.Thresholds(5, 20, new BigDecimal("0.6")),
         List.of(Administration.Kind.DISTRICT, Administration.Kind.SPECIALIST),
         organisation.byCode("SOC").orElseThrow(),

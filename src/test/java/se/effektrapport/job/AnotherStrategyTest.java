@@ -197,7 +197,7 @@ class AnotherStrategyTest {
             "Laxtrappan Å Å9 beraknad",
             "Havslektioner X null svarande",
             "Kustrådet Ö2 null beraknad",
-            "Nät K7 null svarande",
+            "Nät K7 K71 svarande",
             "Platser REST null beraknad");
     assertThat(figure(json, "insatser.HAV")).isEqualTo(2);
     assertThat(figure(json, "insatser.HAV2")).isEqualTo(1);

@@ -35,7 +35,7 @@ class RoundTest {
     assertThat(round.calendar().preparation())
         .extracting(Round.Meeting::body)
         .containsExactly("förvaltningsgruppen", "Rådet för funktionshinderfrågor");
-    assertThat(round.versions()).isEqualTo(new Round.Versions("2022", "2022", "2022"));
+    assertThat(round.versions()).isEqualTo(new Round.Versions("2022", "2022", "2022", "2022"));
     assertThat(round.thresholds().smallCount()).isEqualTo(5);
     assertThat(round.decider().code()).isEqualTo("SOC");
   }

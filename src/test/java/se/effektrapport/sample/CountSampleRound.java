@@ -18,6 +18,7 @@ import se.effektrapport.classification.Classification;
 import se.effektrapport.classification.Classify;
 import se.effektrapport.classification.Codebook;
 import se.effektrapport.classification.NeedsReview;
+import se.effektrapport.classification.Trained;
 import se.effektrapport.figures.Before;
 import se.effektrapport.figures.Material;
 import se.effektrapport.figures.Material.Answered;
@@ -44,7 +45,7 @@ final class CountSampleRound {
     sample = SampleRound.read(year);
     Path codebooks = Path.of("templates/kodbok");
     codebook = Codebook.read(codebooks.resolve(sample.round.versions().codebook() + ".yaml"));
-    classify = new Classify(codebook);
+    classify = Trained.of(sample.round.versions().codebook());
   }
 
   Material material() {
@@ -64,8 +65,7 @@ final class CountSampleRound {
   }
 
   private Material material(Path folder) {
-    NeedsReview review =
-        new NeedsReview(classify, sample.round.thresholds().review().doubleValue());
+    NeedsReview review = new NeedsReview(sample.round.thresholds().review().doubleValue());
     List<Answered> answered =
         submissions(folder).stream()
             .map(

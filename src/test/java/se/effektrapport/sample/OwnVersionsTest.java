@@ -3,12 +3,11 @@ package se.effektrapport.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.effektrapport.classification.Classify;
-import se.effektrapport.classification.Codebook;
+import se.effektrapport.classification.Trained;
 import se.effektrapport.document.Document;
 import se.effektrapport.edition.Content;
 import se.effektrapport.figures.Figure;
@@ -49,8 +48,8 @@ class OwnVersionsTest {
 
   @Test
   void aTextIsClassifiedByTheTermsOfItsRound() {
-    Classify then = new Classify(Codebook.read(Path.of("templates/kodbok/2021.yaml")));
-    Classify later = new Classify(Codebook.read(Path.of("templates/kodbok/2022.yaml")));
+    Classify then = Trained.of("2021");
+    Classify later = Trained.of("2022");
     String text = "Skolan och socialtjänsten har samtycke att dela uppgifter.";
 
     assertThat(then.compute(text).reasons()).isNotEqualTo(later.compute(text).reasons());

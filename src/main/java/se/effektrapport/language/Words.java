@@ -1,4 +1,4 @@
-package se.effektrapport.classification;
+package se.effektrapport.language;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -9,24 +9,34 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.pattern.PatternTokenizer;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
+import org.apache.lucene.analysis.sv.SwedishAnalyzer;
 import org.apache.lucene.analysis.sv.SwedishLightStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /** Divides Swedish text into words with their stems. */
-final class Words {
+public final class Words {
   private static final Locale SWEDISH = Locale.forLanguageTag("sv");
   private static final Pattern WORD = Pattern.compile("\\p{L}+|\\p{Nd}+");
   private static final Analyzer STEMMING = new Stemming();
 
+  /** Words of every text: "och", "när", "till". */
+  private static final CharArraySet COMMON = SwedishAnalyzer.getDefaultStopSet();
+
   private Words() {}
 
-  static List<Word> of(String text) {
+  /** Whether the word says nothing of what a text is about. */
+  public static boolean isCommon(Word word) {
+    return COMMON.contains(word.lower());
+  }
+
+  public static List<Word> of(String text) {
     String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
     try (TokenStream stems = STEMMING.tokenStream("", new StringReader(composed))) {
       return read(composed, stems);

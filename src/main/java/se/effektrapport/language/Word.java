@@ -1,4 +1,4 @@
-package se.effektrapport.classification;
+package se.effektrapport.language;
 
 /**
  * A word of a text.
@@ -7,4 +7,4 @@ package se.effektrapport.classification;
  * @param lower the same in lower case
  * @param stem what is left without its inflection
  */
-record Word(String written, String lower, String stem) {}
+public record Word(String written, String lower, String stem) {}

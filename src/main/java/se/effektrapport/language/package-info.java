@@ -1,0 +1,2 @@
+/** Swedish text as words and their stems. */
+package se.effektrapport.language;

@@ -1,0 +1,2 @@
+/** How labels are learned from examples. */
+package se.effektrapport.learning;
