@@ -16,6 +16,7 @@ import se.effektrapport.edition.Content.Item;
 import se.effektrapport.edition.Content.Label;
 import se.effektrapport.edition.Content.Remark;
 import se.effektrapport.review.ControlSample;
+import se.effektrapport.review.Disputed;
 import se.effektrapport.review.Doubt;
 import se.effektrapport.review.Settled;
 import se.effektrapport.review.UnitKey;
@@ -69,6 +70,21 @@ public final class Doubts {
     return once()
         .filter(each -> verdicts.inForce(each.unit()).isPresent())
         .map(this::settled)
+        .toList();
+  }
+
+  /** What people decided differently about, so that nothing is in force. */
+  public List<Disputed> disputed() {
+    return once()
+        .filter(each -> verdicts.isDisagreement(each.unit()))
+        .map(
+            each ->
+                new Disputed(
+                    each.reference(),
+                    administrations.getOrDefault(each.administration(), each.administration()),
+                    each.said(),
+                    each.text(),
+                    verdicts.of(each.unit())))
         .toList();
   }
 

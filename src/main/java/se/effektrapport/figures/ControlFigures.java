@@ -45,8 +45,8 @@ final class ControlFigures {
           }
         });
     figures.add(
-        Measures.units("kontroll.urval", "Insatser och stycken i kontrollurvalet", sample, sample));
-    rate("kontroll", "kontrollurvalet", decided, sample);
+        Measures.units("kontroll.urval", "Insatser och stycken i stickprovet", sample, sample));
+    rate("kontroll", "stickprovet", decided, sample);
     byOrigin(decided);
     return figures;
   }
@@ -55,8 +55,8 @@ final class ControlFigures {
     List<Classified> computed = of(Origin.COMPUTED, decided);
     List<Classified> chosen = of(Origin.RESPONDENT, decided);
     if (computed.size() >= LEAST && chosen.size() >= LEAST) {
-      rate("kontroll.beraknad", "det som var beräknat i kontrollurvalet", computed, decided);
-      rate("kontroll.svarande", "förvaltningarnas val i kontrollurvalet", chosen, decided);
+      rate("kontroll.beraknad", "det som var beräknat i stickprovet", computed, decided);
+      rate("kontroll.svarande", "förvaltningarnas val i stickprovet", chosen, decided);
     }
   }
 

@@ -30,6 +30,7 @@ record WhatToReview(Run run, Submissions submissions, Decisions decisions) {
         run.undertaking().codebook(),
         doubts.open(),
         doubts.settled(),
+        doubts.disputed(),
         Quotables.in(content, run.undertaking().questionnaire(), run.quotes(decisions)));
   }
 

@@ -61,7 +61,18 @@ final class ReadMeSheet {
               "Bladet Att granska har %d rader, en för varje fall."
                   .formatted(review.doubts().size());
         }
-        + decided;
+        + decided
+        + disputed();
+  }
+
+  private String disputed() {
+    return switch (review.disputed().size()) {
+      case 0 -> "";
+      case 1 -> " Bladet Oense har en rad där granskarna har beslutat olika.";
+      default ->
+          " Bladet Oense har %d rader där granskarna har beslutat olika."
+              .formatted(review.disputed().size());
+    };
   }
 
   private void how() {

@@ -9,6 +9,7 @@ import se.effektrapport.classification.Codebook;
  * @param sampleData whether the answers are invented
  * @param doubts what is to be looked at
  * @param settled what is decided
+ * @param disputed what people decided differently about
  * @param quotables what the report quotes and could quote
  */
 public record Review(
@@ -18,11 +19,25 @@ public record Review(
     Codebook codebook,
     List<Doubt> doubts,
     List<Settled> settled,
+    List<Disputed> disputed,
     List<Quotable> quotables) {
 
   public Review {
     doubts = List.copyOf(doubts);
     settled = List.copyOf(settled);
+    disputed = List.copyOf(disputed);
     quotables = List.copyOf(quotables);
+  }
+
+  /** Where nobody disagrees. */
+  Review(
+      int year,
+      int edition,
+      boolean sampleData,
+      Codebook codebook,
+      List<Doubt> doubts,
+      List<Settled> settled,
+      List<Quotable> quotables) {
+    this(year, edition, sampleData, codebook, doubts, settled, List.of(), quotables);
   }
 }

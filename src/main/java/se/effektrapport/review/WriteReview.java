@@ -34,6 +34,7 @@ public final class WriteReview {
         new ReviewSheet(review, lists).sheet(),
         new ExampleSheet(review, lists).sheet(),
         new SettledSheet(review.settled(), review.codebook()).sheet(),
+        new DisputedSheet(review.disputed()).sheet(),
         lists.sheet());
   }
 }

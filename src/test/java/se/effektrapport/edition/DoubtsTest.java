@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import se.effektrapport.review.ControlSample;
 import se.effektrapport.review.Decided;
 import se.effektrapport.review.Decision;
+import se.effektrapport.review.Disputed;
 import se.effektrapport.review.Doubt;
 import se.effektrapport.review.Settled;
 import se.effektrapport.review.UnitKey;
@@ -108,6 +109,10 @@ class DoubtsTest {
     assertThat(after.open().getLast().reference()).isEqualTo(first.reference());
     assertThat(after.open().getLast().why())
         .contains("Granskarna har beslutat olika: Anna Berg C3, Bo Ek O.");
+    assertThat(after.disputed()).extracting(Disputed::reference).containsExactly(first.reference());
+    assertThat(after.disputed().getFirst().decisions())
+        .extracting(Decision::reviewer)
+        .containsExactly("Anna Berg", "Bo Ek");
   }
 
   @Test

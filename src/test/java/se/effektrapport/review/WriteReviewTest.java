@@ -130,6 +130,48 @@ class WriteReviewTest {
   }
 
   @Test
+  void whatReviewersDisagreeAboutStandsOnASheetWithAColumnForEach() throws IOException {
+    UnitKey unit = Decided.unit("SKÄ", "Ord.");
+    Disputed utgangspunkt =
+        new Disputed(
+            "SKÄ-12",
+            "Skärholmens stadsdelsförvaltning",
+            "Vilka resultat ser ni?",
+            "=1+1",
+            List.of(Decided.decision(unit, "bo", "S2"), Decided.decision(unit, "Anna", "C3")));
+    Disputed delomrade =
+        new Disputed(
+            "SKÄ-13",
+            "Skärholmens stadsdelsförvaltning",
+            "Vilka resultat ser ni?",
+            "Ord.",
+            List.of(Decided.decision(unit, "bo", "C1"), Decided.decision(unit, "=Cia", "C3")));
+    try (XSSFWorkbook book =
+        open(
+            new Review(
+                2022,
+                1,
+                false,
+                Decided.codebook(),
+                List.of(),
+                List.of(),
+                List.of(utgangspunkt, delomrade),
+                List.of()))) {
+      assertThat(row(book, 0))
+          .isEqualTo("Referens|Förvaltning|Fråga eller insats|Text|Oense om|=Cia|Anna|bo");
+      assertThat(row(book, 1))
+          .startsWith("SKÄ-12|")
+          .endsWith("|=1+1|utgångspunkt||C3 – Vuxennärvaro|S2 – Snabba insatser");
+      assertThat(row(book, 2))
+          .startsWith("SKÄ-13|")
+          .endsWith(
+              "|Ord.|delområde|C3 – Vuxennärvaro||C1 – Partnerskap med idéburna organisationer");
+      assertThat(book.getSheet("Oense").getRow(0).getCell(5).getCellType())
+          .isEqualTo(CellType.STRING);
+    }
+  }
+
+  @Test
   void theHeadIsFrozenAndCanBeFilteredAndTextIsWrapped() throws IOException {
     try (XSSFWorkbook book = open(List.of(doubt("Ord.")))) {
       XSSFSheet sheet = book.getSheet("Att granska");
@@ -182,6 +224,12 @@ class WriteReviewTest {
 
   private static XSSFWorkbook open(Review review) throws IOException {
     return new XSSFWorkbook(new ByteArrayInputStream(WriteReview.bytes(review)));
+  }
+
+  private static String row(XSSFWorkbook book, int number) {
+    List<String> texts = new ArrayList<>();
+    book.getSheet("Oense").getRow(number).forEach(cell -> texts.add(cell.getStringCellValue()));
+    return String.join("|", texts);
   }
 
   private static List<String> texts(XSSFSheet sheet) {

@@ -27,7 +27,7 @@ class MethodChapterTest {
     assertThat(chapter(Reviewed.of(answer(6, 0, 3))))
         .contains("Ingen har granskat klassificeringen.")
         .contains("Bland insatserna finns inga osäkra fall")
-        .doesNotContain("kappa", "Kontrollurvalet", "NaN");
+        .doesNotContain("kappa", "stickprov", "NaN");
   }
 
   @Test
@@ -38,7 +38,7 @@ class MethodChapterTest {
                     .decides("Anna Berg", "S", 1, 2, 3)
                     .decides("Anna Berg", "C", 4)))
         .contains("En person har granskat fyra fall.")
-        .contains("Kontrollurvalet är nio fall, dragna oavsett hur säkra de är.")
+        .contains("Ett stickprov på nio fall är draget oavsett hur säkra de är.")
         .contains("Av dem är fyra avgjorda.")
         .contains("var utgångspunkten fel i ett av dem")
         .contains("en skattad andel fel på 25\u00A0procent")
