@@ -16,6 +16,7 @@ import picocli.CommandLine.Mixin;
       StatusCommand.class,
       LockCommand.class,
       DecisionCommand.class,
+      LearnCommand.class,
       BackupCommand.class,
       RestoreCommand.class
     },

@@ -65,6 +65,11 @@ public final class Program implements AutoCloseable {
     return context.getAutowireCapableBeanFactory().createBean(EditionStates.class);
   }
 
+  /** How decisions become examples. */
+  public LearnDecisions learnDecisions() {
+    return context.getAutowireCapableBeanFactory().createBean(LearnDecisions.class);
+  }
+
   /** Asks the job that runs, if one does, to stop where the next run can take it up. */
   public void stop() {
     if (context.isActive()) {

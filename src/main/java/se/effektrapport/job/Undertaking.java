@@ -40,12 +40,7 @@ public record Undertaking(
     Round round = folder.round(organisation);
     Codebook codebook =
         Codebook.read(templates.resolve("kodbok").resolve(round.versions().codebook() + ".yaml"));
-    Examples examples =
-        Examples.read(
-            templates
-                .resolve("kodbok")
-                .resolve("exempel-%s.csv".formatted(round.versions().examples())),
-            codebook);
+    Examples examples = Examples.read(examplesFile(round, templates), codebook);
     SteeringDocuments steering =
         SteeringDocuments.read(
             templates
@@ -58,6 +53,17 @@ public record Undertaking(
             lists(codebook, steering));
     return new Undertaking(
         folder, round, folder.received(), codebook, examples, questionnaire, steering);
+  }
+
+  /** The examples that its classification learns from. */
+  Path examplesFile(Path templates) {
+    return examplesFile(round, templates);
+  }
+
+  private static Path examplesFile(Round round, Path templates) {
+    return templates
+        .resolve("kodbok")
+        .resolve("exempel-%s.csv".formatted(round.versions().examples()));
   }
 
   /** What its texts are classified with. */

@@ -1,0 +1,60 @@
+package se.effektrapport.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import se.effektrapport.database.Login;
+import se.effektrapport.database.TestDatabase;
+import se.effektrapport.review.FilledIn;
+
+/** What reviewers decide, from their workbooks to the examples. */
+class LearnRunTest {
+
+  @RegisterExtension static final TestDatabase DATABASE = TestDatabase.empty();
+
+  @TempDir Path folder;
+
+  @Test
+  void decisionsBecomeExamplesOnceAndNothingThatStoodThereIsTouched() throws IOException {
+    SmallInput input = SmallInput.in(folder);
+    Login login = DATABASE.freshSchema();
+    input.run(login);
+    FilledIn.in(
+        input.output().resolve("granskning.xlsx"),
+        folder.resolve("input/2022/granskning-anna.xlsx"),
+        book -> book.name("Anna Berg").decide(2, "C – Civilsamhället").decide(3, "O – Övrigt"));
+    input.run(login);
+    Path file = folder.resolve("templates/kodbok/exempel-2022.csv");
+    String before = Files.readString(file);
+
+    Learning learned = learn(input, login, false);
+    assertThat(learned.added()).isEqualTo(2);
+    assertThat(learned.written()).isTrue();
+    assertThat(learned.before().texts()).isEqualTo(learned.after().texts()).isGreaterThan(1000);
+    assertThat(learned.unlearned().texts()).isEqualTo(2);
+    assertThat(learned.learned().texts()).isEqualTo(2);
+    assertThat(learned.before().accuracy()).isBetween(0.8, 1.0);
+    String after = Files.readString(file);
+    assertThat(after).startsWith(before);
+    assertThat(after.substring(before.length()).lines())
+        .hasSize(2)
+        .allMatch(line -> line.endsWith(";granskning 2022"))
+        .noneMatch(line -> line.contains("Anna"));
+
+    Learning again = learn(input, login, true);
+    assertThat(again.written()).isFalse();
+    assertThat(again.added()).isZero();
+    assertThat(again.there()).isEqualTo(2);
+    assertThat(file).content().isEqualTo(after);
+  }
+
+  private static Learning learn(SmallInput input, Login login, boolean onlyTry) {
+    return input.with(
+        login, program -> program.learnDecisions().learn(input.undertaking(), onlyTry));
+  }
+}
