@@ -17,6 +17,7 @@ import picocli.CommandLine.Mixin;
       LockCommand.class,
       DecisionCommand.class,
       LearnCommand.class,
+      TryCodebookCommand.class,
       BackupCommand.class,
       RestoreCommand.class
     },

@@ -1,0 +1,86 @@
+package se.effektrapport.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import se.effektrapport.classification.Classification;
+import se.effektrapport.classification.Classify;
+import se.effektrapport.datafile.CsvFile;
+import se.effektrapport.datafile.CsvText;
+import se.effektrapport.job.Undertaking;
+
+/** What texts of one's own are classified as, without any round being touched. */
+@Command(
+    name = "prova-kodbok",
+    description = {
+      "Klassar egna texter med omgångens kodbok och exempel, utan att något sparas.",
+      "Filen har kolumnerna id och text. Svaret skrivs ut som CSV, i samma ordning."
+    },
+    synopsisHeading = "Användning: ",
+    optionListHeading = "%nVal:%n")
+final class TryCodebookCommand implements Callable<Integer> {
+
+  private static final List<String> ASKED = List.of("id", "text");
+  private static final List<String> HEADER =
+      List.of("id", "utgangspunkt", "delomrade", "andra", "sannolikhet", "skal");
+
+  @Mixin private CommonOptions options;
+
+  @Option(
+      names = "--fil",
+      paramLabel = "FIL",
+      required = true,
+      description = "CSV-filen med texterna (UTF-8).")
+  private Path file;
+
+  /** A text to classify, with the name it was given. */
+  private record Named(String id, String text) {}
+
+  @Override
+  public Integer call() {
+    options.settings();
+    List<Named> texts =
+        CsvFile.parse(
+            file,
+            ASKED,
+            row ->
+                new Named(row.optionalText("id").orElse(""), row.optionalText("text").orElse("")));
+    Undertaking undertaking = options.undertaking(options.folder());
+    Classify classify = new Classify(undertaking.codebook(), undertaking.examples());
+    List<List<String>> rows = new ArrayList<>(List.of(HEADER));
+    texts.forEach(each -> rows.add(row(each.id(), classify.compute(each.text()))));
+    print(CsvText.of(rows));
+    System.err.printf(
+        "%d texter är klassade med kodboken %s och %d exempel.%n",
+        texts.size(), undertaking.codebook().version(), undertaking.examples().all().size());
+    return ExitCode.OK;
+  }
+
+  private static List<String> row(String id, Classification computed) {
+    return List.of(
+        id,
+        computed.utgangspunkt(),
+        computed.delomrade().orElse(""),
+        computed.second().orElse(""),
+        String.format(Locale.ROOT, "%.4f", computed.probability()),
+        String.join("; ", computed.reasons()));
+  }
+
+  /** For programs, and so in UTF-8 whatever the terminal speaks. */
+  private static void print(String csv) {
+    try {
+      System.out.write(csv.getBytes(StandardCharsets.UTF_8));
+      System.out.flush();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+}
