@@ -102,8 +102,7 @@ class ExamplesTest {
   private List<String> problems(String row) throws IOException {
     Path file = folder.resolve("exempel-x.csv");
     Files.writeString(file, String.join(";", Examples.COLUMNS) + "\n" + row + "\n");
-    return catchThrowableOfType(
-            DataFileException.class, () -> Examples.read(file, CODEBOOK))
+    return catchThrowableOfType(DataFileException.class, () -> Examples.read(file, CODEBOOK))
         .problems()
         .stream()
         .map(Problem::toString)

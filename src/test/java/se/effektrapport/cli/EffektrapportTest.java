@@ -150,6 +150,43 @@ class EffektrapportTest {
   }
 
   @Test
+  void printsNothingButCsvWhenTextsAreTried() throws Exception {
+    Path file =
+        Files.writeString(
+            folder.resolve("texter.csv"),
+            """
+            id,text
+            a,"Nattvandring på fredagar,
+            med ”vuxna” i \"\"området\"\"."
+            "b,2",I SIG möts polisen och socialtjänsten.
+            c,
+            """);
+    Told told = run("prova-kodbok", "--ar", "2022", "--fil", file.toString());
+    assertThat(told.out().split("\r\n"))
+        .hasSize(4)
+        .satisfies(
+            lines -> {
+              assertThat(lines[0]).isEqualTo("id,utgangspunkt,delomrade,andra,sannolikhet,skal");
+              assertThat(lines[1]).matches("a,C,C3,,0\\.[0-9]{4},.*nattvandring \\(C3\\).*");
+              assertThat(lines[2]).matches("\"b,2\",S,S3,,0\\.[0-9]{4},.*SIG \\(S3\\).*");
+              assertThat(lines[3]).startsWith("c,O,,,0.");
+            });
+    assertThat(told.err()).startsWith("3 texter är klassade med kodboken 2022 och ");
+    assertThat(told.code()).isZero();
+    assertThat(Path.of(output())).as("nothing is kept").doesNotExist();
+  }
+
+  @Test
+  void saysWhatTheFileOfTextsLacks() throws Exception {
+    Path file = Files.writeString(folder.resolve("texter.csv"), "nr,text\n1,hej\n");
+    Told told = run("prova-kodbok", "--fil", file.toString());
+    assertThat(told.err()).contains("rad 1: väntade rubrikerna id och text, fann ”nr; text”.");
+    assertThat(told.out()).isEmpty();
+    assertThat(told.code()).isEqualTo(2);
+    assertThat(run("prova-kodbok").code()).as("without --fil").isEqualTo(2);
+  }
+
+  @Test
   void helpsInSwedish() {
     Told told = run("--help");
     assertThat(told.out())
