@@ -18,6 +18,7 @@ public final class Classify {
   private static final double DECIMALS = 1e4;
 
   private static final double LIKELIER_THAN_NOT = 0.5;
+  private static final double NOT_FAR_BEHIND = 0.25;
 
   private final Codebook codebook;
   private final FindEvidence findEvidence;
@@ -97,7 +98,7 @@ public final class Classify {
       return new Classification(
           first.id(),
           classify.learned.delomrade(first.id(), features),
-          classify.learned.second(first.id(), features),
+          next().or(() -> classify.learned.second(first.id(), features)),
           first.probability(),
           Origin.COMPUTED,
           reasons(first.id()),
@@ -123,6 +124,15 @@ public final class Classify {
           reasons,
           against,
           classify.instrument);
+    }
+
+    /** The next likeliest, where it is not far behind. */
+    private Optional<String> next() {
+      return ranked.stream()
+          .skip(1)
+          .findFirst()
+          .filter(each -> each.probability() >= NOT_FAR_BEHIND)
+          .map(Likely::id);
     }
 
     private Optional<Computed> against(String own) {

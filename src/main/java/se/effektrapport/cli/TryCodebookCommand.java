@@ -59,8 +59,11 @@ final class TryCodebookCommand implements Callable<Integer> {
     texts.forEach(each -> rows.add(row(each.id(), classify.compute(each.text()))));
     print(CsvText.of(rows));
     System.err.printf(
-        "%d texter är klassade med kodboken %s och %d exempel.%n",
-        texts.size(), undertaking.codebook().version(), undertaking.examples().all().size());
+        "%d %s med kodboken %s och %d exempel.%n",
+        texts.size(),
+        texts.size() == 1 ? "text är klassad" : "texter är klassade",
+        undertaking.codebook().version(),
+        undertaking.examples().all().size());
     return ExitCode.OK;
   }
 

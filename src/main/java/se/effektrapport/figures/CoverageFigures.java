@@ -22,11 +22,11 @@ final class CoverageFigures {
 
   List<Figure> count() {
     figures.add(Measures.units(WHOLE, "Klassificerade insatser och stycken", all, all));
-    add("svarande", "förvaltningens eget val", by(Origin.RESPONDENT));
-    add("granskare", "beslut av en granskare", by(Origin.REVIEWER));
     Predicate<Classified> uncertain = each -> each.isUncertain(material);
+    add("svarande", "förvaltningens eget val", by(Origin.RESPONDENT).and(uncertain.negate()));
+    add("granskare", "beslut av en granskare", by(Origin.REVIEWER));
     add("saker", "säker beräkning", by(Origin.COMPUTED).and(uncertain.negate()));
-    add("osaker", "osäker beräkning", uncertain);
+    add("osaker", "osäker beräkning eller oense granskare", uncertain);
     return figures;
   }
 

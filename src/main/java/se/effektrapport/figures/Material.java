@@ -144,8 +144,12 @@ public record Material(
       return UnitKey.of(answered.submission(), unit);
     }
 
-    /** Computed, and not surely enough to do without a person. */
+    /** Computed, and not surely enough to do without a person, or one that people disagree on. */
     boolean isUncertain(Material material) {
+      return isDoubted(material) || material.verdicts().isDisagreement(key());
+    }
+
+    private boolean isDoubted(Material material) {
       return classification.origin() == Origin.COMPUTED
           && classification.probability() < material.review().limit();
     }

@@ -8,7 +8,8 @@ import java.util.TreeSet;
 
 /**
  * How far reviewers agree about the texts of a round: each pair of them over the texts that both
- * have judged, by their latest decisions.
+ * have judged, by what each of them decided first: who comes round to the other's view says nothing
+ * of how clear the texts are.
  */
 public final class Agreement {
 
@@ -85,9 +86,6 @@ public final class Agreement {
   }
 
   private Optional<String> said(UnitKey unit, String reviewer) {
-    return verdicts.of(unit).stream()
-        .filter(each -> each.who().equals(reviewer))
-        .map(Decision::utgangspunkt)
-        .findFirst();
+    return verdicts.first(unit, reviewer).map(Label::utgangspunkt);
   }
 }

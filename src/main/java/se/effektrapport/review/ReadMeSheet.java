@@ -123,7 +123,8 @@ final class ReadMeSheet {
     page.line(
         "Sannolikhet",
         "Hur säker beräkningen är, från 0 till 1. Den är 1 när förvaltningen själv har valt, och"
-            + " visas inte för stickprovet.");
+            + " visas inte för stickprovet. Är ett fall i stickprovet också osäkert står det i"
+            + " kolumnen Varför.");
     page.line("Ord som avgjorde", "De ord i texten som beräkningen byggde på.");
     page.line("Kommentar", "Dina egna ord om beslutet. De sparas men visas inte i rapporten.");
     page.line("Svar, blad och cell", "Platsen i arbetsboken som förvaltningen skickade in.");

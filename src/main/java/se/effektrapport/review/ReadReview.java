@@ -60,7 +60,7 @@ public final class ReadReview {
     String reviewer =
         switch (ReadWorkbook.read(file)) {
           case Opened.Unreadable unreadable -> {
-            found.refuseAll(unreadable.sentence());
+            found.refuseAll(forReviewer(unreadable.sentence()));
             yield "";
           }
           case Opened.Workbook workbook -> read(workbook, found);
@@ -86,6 +86,14 @@ public final class ReadReview {
         made.stream().filter(each -> isNew(each, ledger)).toList(),
         chosen.stream().filter(each -> isNew(each, quotes)).toList(),
         found.refusals());
+  }
+
+  /** What is wrong; the advice that follows is for those who answer the questionnaire. */
+  private static String forReviewer(String sentence) {
+    int end = sentence.indexOf(". ");
+    return (end < 0 ? sentence : sentence.substring(0, end + 1))
+        + " Spara din ifyllda granskning.xlsx som Excel-arbetsbok (.xlsx) och lägg den i mappen"
+        + " igen.";
   }
 
   /** Reads each sheet that people fill in, and gives the reviewer's name. */

@@ -20,14 +20,16 @@ import se.effektrapport.round.Round;
 public final class Verdicts {
 
   private final Map<UnitKey, List<Decision>> standing;
+  private final Map<UnitKey, List<Decision>> all;
 
-  private Verdicts(Map<UnitKey, List<Decision>> standing) {
+  private Verdicts(Map<UnitKey, List<Decision>> standing, Map<UnitKey, List<Decision>> all) {
     this.standing = standing;
+    this.all = all;
   }
 
   /** Before anybody has decided anything. */
   public static Verdicts none() {
-    return new Verdicts(Map.of());
+    return new Verdicts(Map.of(), Map.of());
   }
 
   /**
@@ -35,10 +37,11 @@ public final class Verdicts {
    */
   public static Verdicts of(Round round, Codebook codebook, List<Decision> ledger) {
     Map<UnitKey, Map<String, Decision>> latest = new TreeMap<>();
+    Map<UnitKey, List<Decision>> all = new TreeMap<>();
     for (Decision each : ledger) {
-      latest
-          .computeIfAbsent(now(each.unit(), round), unit -> new LinkedHashMap<>())
-          .put(each.who(), each);
+      UnitKey unit = now(each.unit(), round);
+      latest.computeIfAbsent(unit, none -> new LinkedHashMap<>()).put(each.who(), each);
+      all.computeIfAbsent(unit, none -> new ArrayList<>()).add(each);
     }
     Map<UnitKey, List<Decision>> standing = new TreeMap<>();
     latest.forEach(
@@ -48,7 +51,7 @@ public final class Verdicts {
             standing.put(unit, counting);
           }
         });
-    return new Verdicts(standing);
+    return new Verdicts(standing, all);
   }
 
   /** The key as the administration is called that has the area in this round. */
@@ -80,6 +83,21 @@ public final class Verdicts {
   /** The latest decision of each reviewer about a unit, in the order they first decided on it. */
   public List<Decision> of(UnitKey unit) {
     return standing.getOrDefault(unit, List.of());
+  }
+
+  /**
+   * What a reviewer whose decision stands said first in that year: alone, before anybody could talk
+   * about where they differ.
+   */
+  Optional<Label> first(UnitKey unit, String who) {
+    return of(unit).stream()
+        .filter(standing -> standing.who().equals(who))
+        .flatMap(
+            standing ->
+                all.get(unit).stream()
+                    .filter(each -> each.who().equals(who) && each.round() == standing.round()))
+        .flatMap(each -> each.label().stream())
+        .findFirst();
   }
 
   /** What is decided, if those who decided say the same. */

@@ -31,7 +31,7 @@ class AgreementTest {
   }
 
   @Test
-  void theLatestDecisionCountsAndATextThatIsNoLongerAnsweredDoesNot() {
+  void theFirstDecisionCountsAndATextThatIsNoLongerAnsweredDoesNot() {
     Agreement agreement =
         agreement(
             decision(UNITS.get(0), "Anna", "S2"),
@@ -39,7 +39,8 @@ class AgreementTest {
             decision(UNITS.get(0), "ANNA", "C3"),
             decision(unit("SKÄ", "Ett svar som är ändrat"), "Cecilia", "O"));
     assertThat(agreement.reviewers()).isEqualTo(2);
-    assertThat(agreement.pairs().getFirst().kappa().agreed()).isEqualTo(1);
+    assertThat(agreement.pairs().getFirst().kappa().agreed()).as("before Anna came round").isZero();
+    assertThat(agreement.disagreements()).isEmpty();
   }
 
   @Test
