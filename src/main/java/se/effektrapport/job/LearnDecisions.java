@@ -89,7 +89,7 @@ public final class LearnDecisions {
 
   private static Example example(int year, Unit unit, Label label) {
     return new Example(
-        unit.telling().replaceAll("[\\s\\p{Z}\\p{C}]+", " ").strip(),
+        plain(unit.telling()),
         label.utgangspunkt(),
         label.delomrade(),
         Optional.empty(),
@@ -97,18 +97,25 @@ public final class LearnDecisions {
         "granskning " + year);
   }
 
+  /** On one line, and never as a formula begins: the file is opened in Excel. */
+  static String plain(String telling) {
+    return telling.replaceAll("[\\s\\p{Z}\\p{C}]+", " ").replaceFirst("^[ =+@\\-]+", "").strip();
+  }
+
   private static Learning measured(
       Path file, boolean write, Undertaking undertaking, Sorting sorting) {
     Examples old = undertaking.examples();
     List<Example> all = new ArrayList<>(old.all());
     all.addAll(sorting.fresh);
-    Trial before = CrossValidate.inParts(undertaking.codebook(), old);
+    boolean nothingNew = sorting.fresh.isEmpty();
+    Trial none = new Trial(List.of());
+    Trial before = nothingNew ? none : CrossValidate.inParts(undertaking.codebook(), old);
     Trial after =
-        sorting.fresh.isEmpty()
-            ? before
-            : CrossValidate.inParts(undertaking.codebook(), new Examples(all));
+        nothingNew ? none : CrossValidate.inParts(undertaking.codebook(), new Examples(all));
     Trial unlearned =
-        Trial.of(new Classify(undertaking.codebook(), old), List.copyOf(sorting.fresh));
+        nothingNew
+            ? none
+            : Trial.of(new Classify(undertaking.codebook(), old), List.copyOf(sorting.fresh));
     Set<Example> fresh = new HashSet<>(sorting.fresh);
     return new Learning(
         file,
