@@ -23,6 +23,9 @@ final class DescribeText {
    */
   private static final int PART = 4;
 
+  /** How the name of a part of a word begins. */
+  static final String PARTS = "del ";
+
   /** Two stems in a row say less than each of the words, and most are found once only. */
   private static final double PAIRS = 0.5;
 
@@ -87,7 +90,7 @@ final class DescribeText {
     String whole = "_" + word.lower() + "_";
     List<String> parts = new ArrayList<>();
     for (int start = 0; start + PART <= whole.length(); start++) {
-      parts.add("del " + whole.substring(start, start + PART));
+      parts.add(PARTS + whole.substring(start, start + PART));
     }
     return parts;
   }

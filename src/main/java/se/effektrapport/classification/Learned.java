@@ -22,10 +22,10 @@ final class Learned {
   private static final String NONE = "";
 
   /**
-   * A second label that is less likely than this is not told: at this limit about half of those
-   * told were right, and half of those there were told.
+   * A second label that is less likely than this is not told: at this limit somewhat less than half
+   * of those told were right, and half of those there were told.
    */
-  private static final double TOLD = 0.25;
+  private static final double TOLD = 0.2;
 
   /** How strongly the first label shows when the second is asked for. */
   private static final double GIVEN = 1.5;
@@ -92,8 +92,9 @@ final class Learned {
         .map(Map.Entry::getKey);
   }
 
+  /** Parts of words told no more of the second label, and took twice the time to learn. */
   private static Features given(String utgangspunkt, Features features) {
-    return features.with("given " + utgangspunkt, GIVEN);
+    return features.without(DescribeText.PARTS).with("given " + utgangspunkt, GIVEN);
   }
 
   /** What each feature says for one utgångspunkt rather than for another. */

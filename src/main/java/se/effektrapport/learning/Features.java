@@ -29,6 +29,18 @@ public final class Features {
     return this;
   }
 
+  /** Those whose names begin otherwise. */
+  public Features without(String beginning) {
+    Features fewer = new Features();
+    values.forEach(
+        (name, value) -> {
+          if (!name.startsWith(beginning)) {
+            fewer.add(name, value);
+          }
+        });
+    return fewer;
+  }
+
   /** These and one more. */
   public Features with(String name, double value) {
     Features more = new Features();

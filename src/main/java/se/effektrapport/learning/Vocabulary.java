@@ -2,6 +2,7 @@ package se.effektrapport.learning;
 
 import de.bwaldvogel.liblinear.Feature;
 import de.bwaldvogel.liblinear.FeatureNode;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -41,10 +42,13 @@ final class Vocabulary {
 
   /** What is known of these features, in the order of their numbers. */
   Feature[] vector(Features features) {
-    return features.values().entrySet().stream()
-        .filter(each -> numbers.containsKey(each.getKey()))
-        .map(each -> (Feature) new FeatureNode(numbers.get(each.getKey()), each.getValue()))
-        .sorted(Comparator.comparingInt(Feature::getIndex))
-        .toArray(Feature[]::new);
+    List<Feature> known = new ArrayList<>();
+    features
+        .values()
+        .forEach(
+            (name, value) ->
+                number(name).ifPresent(number -> known.add(new FeatureNode(number, value))));
+    known.sort(Comparator.comparingInt(Feature::getIndex));
+    return known.toArray(Feature[]::new);
   }
 }

@@ -37,7 +37,7 @@ class BackupTest {
     FROM.operations()
         .execute(
             "insert into classification values (2022, 'KUN', 1, 1, 'abc', 'S', null, null, 0.1,"
-                + " 'COMPUTED', array['a,b', '\"c\"', null])");
+                + " 'COMPUTED', array['a,b', '\"c\"', null], 'modell')");
   }
 
   private static void submission(TestDatabase database, String administration, String name) {

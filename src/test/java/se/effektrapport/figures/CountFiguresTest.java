@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.effektrapport.classification.Classification;
+import se.effektrapport.classification.Computed;
 import se.effektrapport.classification.Origin;
 import se.effektrapport.figures.Figure.Basis;
 import se.effektrapport.figures.Figure.Operation;
@@ -404,9 +405,24 @@ class CountFiguresTest {
                 .said("resultat", "Säkert.", SmallAnswer.computed("S", 0.6))
                 .said("delaktighet", "Klassificeras inte.")
                 .insats(SmallAnswer.computed("C", 0.3))
-                .insats("S", "beskrivning", "Nattvandring, nattvandring och nattvandring."));
+                .insats(against("C", 0.97))
+                .insats(against("C", 0.5)));
 
-    assertThat(said(figures, "granskning")).isEqualTo("3 (3 av 4)");
+    assertThat(said(figures, "granskning")).isEqualTo("3 (3 av 5)");
+  }
+
+  /** Chosen as S, where the text alone says something else. */
+  private static Classification against(String pillar, double probability) {
+    Classification chosen = SmallAnswer.classified("S", 1, Origin.RESPONDENT);
+    return new Classification(
+        chosen.utgangspunkt(),
+        chosen.delomrade(),
+        chosen.second(),
+        chosen.probability(),
+        chosen.origin(),
+        chosen.reasons(),
+        Optional.of(new Computed(pillar, probability, List.of("nattvandring (C3)"))),
+        chosen.instrument());
   }
 
   @Test
