@@ -22,8 +22,8 @@ final class Learned {
   private static final String NONE = "";
 
   /**
-   * A second label that is less likely than this is not told: at this limit somewhat less than half
-   * of those told were right, and half of those there were told.
+   * A second label that is less likely than this is not told: at this limit, on texts set apart,
+   * somewhat less than half of those told were right, and two thirds of those there were told.
    */
   private static final double TOLD = 0.2;
 

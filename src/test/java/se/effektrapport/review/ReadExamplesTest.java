@@ -209,7 +209,7 @@ class ReadExamplesTest {
 
   @Test
   void survivesLibreOffice() throws Exception {
-    assumeTrue(LibreOffice.isInstalled());
+    assumeTrue(LibreOffice.isInstalled(), "soffice is not installed");
     Path filled =
         FilledIn.in(
             workbook,
