@@ -38,7 +38,7 @@ class ArchitectureTest {
     MAY_IMPORT.put("intake", "round questionnaire answers sheet");
     MAY_IMPORT.put("reception", "round questionnaire answers intake sheet");
     MAY_IMPORT.put("feedback", "answers intake sheet");
-    MAY_IMPORT.put("protection", "answers");
+    MAY_IMPORT.put("protection", "datafile answers");
     MAY_IMPORT.put("language", "");
     MAY_IMPORT.put("learning", "");
     MAY_IMPORT.put("classification", "datafile questionnaire answers language learning");

@@ -1,5 +1,6 @@
 package se.effektrapport.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -8,6 +9,7 @@ import picocli.CommandLine.Option;
 import se.effektrapport.job.Program;
 import se.effektrapport.job.Settings;
 import se.effektrapport.job.Undertaking;
+import se.effektrapport.protection.Hit;
 import se.effektrapport.protection.ProtectText;
 import se.effektrapport.round.RoundFolder;
 
@@ -22,6 +24,9 @@ final class LockCommand implements Callable<Integer> {
 
   private static final int LONGEST_NAME = 120;
 
+  /** Whoever locks is one person, whatever words tell it. */
+  private static final long NO_COUNT = 1;
+
   @Mixin private CommonOptions options;
 
   @Mixin private WhichEdition edition;
@@ -35,8 +40,8 @@ final class LockCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String who = who();
     Settings settings = options.settings();
+    String who = who(settings.templates());
     RoundFolder folder = options.folder();
     Output.prepare(settings.output());
     try (StartingProgram starting = new StartingProgram(settings);
@@ -53,16 +58,19 @@ final class LockCommand implements Callable<Integer> {
     }
   }
 
-  private String who() {
+  private String who(Path templates) {
     String who = by.strip();
     if (who.isEmpty() || who.length() > LONGEST_NAME || !who.matches("\\P{Cntrl}+")) {
       throw new WrongUseException(
           "Fel värde för --av: väntade vem som fastställer, högst %d tecken, fann ”%s”."
               .formatted(LONGEST_NAME, who.replaceAll("\\p{Cntrl}", "?")));
     }
-    if (!new ProtectText().protect(who).isUntouched()) {
-      throw new WrongUseException(
-          "Fel värde för --av: väntade namn eller titel, fann något som liknar ett personnummer.");
+    for (Hit hit : ProtectText.with(templates, NO_COUNT).protect(who).hits()) {
+      if (hit.kind() != Hit.Kind.NAMN) {
+        throw new WrongUseException(
+            "Fel värde för --av: väntade namn eller titel, fann något som liknar %s."
+                .formatted(hit.kind().caption()));
+      }
     }
     return who;
   }

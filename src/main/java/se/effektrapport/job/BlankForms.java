@@ -26,7 +26,6 @@ public final class BlankForms {
   private final Settings settings;
   private final Submissions submissions;
   private final Receipts receipts;
-  private final ProtectText protectText = new ProtectText();
 
   BlankForms(Settings settings, Submissions submissions, Receipts receipts) {
     this.settings = settings;
@@ -66,10 +65,11 @@ public final class BlankForms {
     Round round = undertaking.round();
     EarlierRound earlier = EarlierRound.before(round.year(), submissions, receipts);
     CarryOver carryOver = new CarryOver(undertaking.questionnaire());
+    ProtectText protectText = undertaking.protectText(settings.templates());
     return write(
         settings,
         undertaking,
-        respondent -> protect(carryOver.of(earlier.of(respondent.code(), round))));
+        respondent -> protect(protectText, carryOver.of(earlier.of(respondent.code(), round))));
   }
 
   private static Written write(
@@ -92,7 +92,7 @@ public final class BlankForms {
   }
 
   /** A form goes to more people than the one who wrote in the last. */
-  private Prefill protect(Prefill prefill) {
+  private static Prefill protect(ProtectText protectText, Prefill prefill) {
     List<Map<String, String>> rows =
         prefill.activities().stream()
             .map(

@@ -135,7 +135,7 @@ final class Freeze {
     SmallNumbers smallNumbers =
         new SmallNumbers(round.thresholds().smallCount(), round.thresholds().percentBase());
 
-    ProtectText protectText = new ProtectText();
+    ProtectText protectText = run.undertaking().protectText(run.settings().templates());
     return new FreezeContent(protectText, smallNumbers, quotes)
         .freeze(
             Head.ofDraft(round, number, date),

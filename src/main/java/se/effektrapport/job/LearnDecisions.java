@@ -56,7 +56,7 @@ public final class LearnDecisions {
    */
   public Learning learn(Undertaking undertaking, boolean onlyTry) {
     try (RoundLock lock = RoundLock.of(database, undertaking.round().year())) {
-      Sorting sorting = new Sorting(undertaking);
+      Sorting sorting = new Sorting(undertaking, settings.templates());
       decided(undertaking).forEach(sorting::sort);
       Path file = undertaking.examplesFile(settings.templates());
       boolean write = !onlyTry && !sorting.fresh.isEmpty();
@@ -138,7 +138,7 @@ public final class LearnDecisions {
   /** Which decided texts may be new examples, and why others may not. */
   private static final class Sorting {
 
-    private final ProtectText protectText = new ProtectText();
+    private final ProtectText protectText;
     private final Set<String> known = new HashSet<>();
     private final List<Resemblance> examples = new ArrayList<>();
     private final List<Example> fresh = new ArrayList<>();
@@ -146,7 +146,8 @@ public final class LearnDecisions {
     private int tooNear;
     private int withheld;
 
-    Sorting(Undertaking undertaking) {
+    Sorting(Undertaking undertaking, Path templates) {
+      protectText = undertaking.protectText(templates);
       undertaking.examples().all().forEach(this::know);
     }
 

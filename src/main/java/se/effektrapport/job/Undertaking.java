@@ -11,6 +11,7 @@ import se.effektrapport.classification.Codebook;
 import se.effektrapport.classification.Examples;
 import se.effektrapport.classification.Instrument;
 import se.effektrapport.classification.Utgangspunkt;
+import se.effektrapport.protection.ProtectText;
 import se.effektrapport.questionnaire.Choice;
 import se.effektrapport.questionnaire.Questionnaire;
 import se.effektrapport.round.InputFolder;
@@ -69,6 +70,11 @@ public record Undertaking(
   /** What its texts are classified with. */
   Instrument instrument() {
     return examples.instrument(codebook);
+  }
+
+  /** What takes out of its texts whatever may point at a person. */
+  ProtectText protectText(Path templates) {
+    return ProtectText.with(templates, round.thresholds().smallCount());
   }
 
   /** The ids of the utgångspunkter. */

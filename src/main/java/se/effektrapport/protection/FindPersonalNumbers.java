@@ -40,7 +40,7 @@ final class FindPersonalNumbers implements ProtectText.Rule {
 
   @Override
   public Stream<Hit> findIn(String text) {
-    return SHAPE.matcher(folded(text)).results().flatMap(found -> hit(found).stream());
+    return SHAPE.matcher(text).results().flatMap(found -> hit(found).stream());
   }
 
   private static Optional<Hit> hit(MatchResult found) {
@@ -67,25 +67,5 @@ final class FindPersonalNumbers implements ProtectText.Rule {
 
   private static String tenDigits(MatchResult found) {
     return found.group("year") + found.group("month") + found.group("day") + found.group("last");
-  }
-
-  /**
-   * The text, sign for sign, with every digit, dash and blank written in one way. Signs nobody sees
-   * (soft hyphen, zero width space) count as blanks: numbers pasted from elsewhere may hold them.
-   */
-  private static String folded(String text) {
-    return text.chars()
-        .map(FindPersonalNumbers::folded)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
-  }
-
-  private static int folded(int sign) {
-    return switch (Character.getType(sign)) {
-      case Character.DECIMAL_DIGIT_NUMBER -> '0' + Character.digit(sign, 10);
-      case Character.SPACE_SEPARATOR, Character.FORMAT -> ' ';
-      case Character.DASH_PUNCTUATION -> '-';
-      default -> sign == '\t' ? ' ' : sign == '\u2212' ? '-' : sign;
-    };
   }
 }

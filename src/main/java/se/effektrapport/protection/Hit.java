@@ -17,19 +17,45 @@ public record Hit(Kind kind, int start, int length) {
 
   /** What kind of personal data was found, and why it is taken for that. */
   public enum Kind {
-    PERSONNUMMER("personnummer", "tio eller tolv siffror med ett datum och rätt kontrollsiffra"),
+    PERSONNUMMER(
+        "personnummer",
+        "personnummer",
+        "tio eller tolv siffror med ett datum och rätt kontrollsiffra"),
     SAMORDNINGSNUMMER(
+        "samordningsnummer",
         "samordningsnummer",
         "som ett personnummer, men med dagen ökad med 60; rätt kontrollsiffra"),
     POSSIBLE_PERSONNUMMER(
-        "möjligt personnummer", "som ett personnummer, men kontrollsiffran stämmer inte");
+        "personnummer-mojligt",
+        "möjligt personnummer",
+        "som ett personnummer, men kontrollsiffran stämmer inte"),
+    EPOST("epost", "e-postadress", "en adress med @, eller med ord i stället för tecknen"),
+    TELEFON("telefon", "telefonnummer", "siffror som ett telefonnummer skrivs med"),
+    ARENDENUMMER(
+        "arendenummer", "ärendenummer", "numret på ett ärende, ett mål eller en akt om en person"),
+    REGISTRERINGSNUMMER(
+        "registreringsnummer", "registreringsnummer", "bokstäver och siffror som på en bils skylt"),
+    ADRESS("adress", "adress", "en gata eller väg med nummer"),
+    NAMN("namn", "namn", "ett förnamn, ett efternamn eller initialer"),
+    KOMBINATION(
+        "kombination",
+        "uppgifter som tillsammans pekar ut",
+        "ålder eller årskurs, person och plats, skola eller händelse i samma mening"),
+    ANTAL("antal", "litet antal personer", "en eller några få personer");
 
+    private final String id;
     private final String caption;
     private final String reason;
 
-    Kind(String caption, String reason) {
+    Kind(String id, String caption, String reason) {
+      this.id = id;
       this.caption = caption;
       this.reason = reason;
+    }
+
+    /** The kind for programs, in ASCII. */
+    public String id() {
+      return id;
     }
 
     /** The kind in the reader's words, "personnummer". */
@@ -43,11 +69,12 @@ public record Hit(Kind kind, int start, int length) {
     }
   }
 
-  int end() {
+  /** The first sign after the place. */
+  public int end() {
     return start + length;
   }
 
-  boolean overlaps(Hit other) {
-    return start < other.end() && other.start < end();
+  boolean liesWithin(Hit other) {
+    return other.start() <= start && end() <= other.end();
   }
 }

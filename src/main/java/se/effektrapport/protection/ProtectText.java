@@ -1,5 +1,6 @@
 package se.effektrapport.protection;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,12 +11,35 @@ public final class ProtectText {
   /** What stands where something was taken out. */
   public static final String REMOVED = "[uppgift borttagen]";
 
-  /** The rules in force. Where two claim the same place, the one that stands first has it. */
-  private static final List<Rule> RULES = List.of(new FindPersonalNumbers());
+  /** The rules in force. A place that a rule has is not told of again by those after it. */
+  private final List<Rule> rules;
 
   /** One way of recognising personal data; the kind of its hits tells the reason. */
   interface Rule {
+    /**
+     * @param text folded: digits, dashes, blanks and accents are written in one way
+     */
     Stream<Hit> findIn(String text);
+  }
+
+  ProtectText(Lexicon lexicon, long threshold) {
+    rules =
+        List.of(
+            new FindPersonalNumbers(),
+            new FindMail(),
+            new FindPhones(),
+            new FindCaseNumbers(),
+            new FindPlates(lexicon));
+  }
+
+  /**
+   * With the lists of names in the folder of templates.
+   *
+   * @param threshold the smallest count of persons that is told, 5
+   * @throws se.effektrapport.datafile.DataFileException if a list is missing or empty
+   */
+  public static ProtectText with(Path templates, long threshold) {
+    return new ProtectText(Lexicon.read(templates.resolve("skydd")), threshold);
   }
 
   public ProtectedText protect(String text) {
@@ -23,22 +47,26 @@ public final class ProtectText {
     StringBuilder kept = new StringBuilder();
     int from = 0;
     for (Hit hit : hits) {
-      kept.append(text, from, hit.start()).append(REMOVED);
-      from = hit.end();
+      if (hit.start() >= from) {
+        kept.append(text, from, hit.start()).append(REMOVED);
+      }
+      from = Math.max(from, hit.end());
     }
     return new ProtectedText(kept.append(text, from, text.length()).toString(), hits);
   }
 
-  private static List<Hit> hitsIn(String text) {
+  private List<Hit> hitsIn(String text) {
+    Folded folded = Folded.of(text);
+    String read = folded.text();
     List<Hit> hits = new ArrayList<>();
-    for (Rule rule : RULES) {
-      for (Hit hit : rule.findIn(text).toList()) {
-        if (hits.stream().noneMatch(hit::overlaps)) {
+    for (Rule rule : rules) {
+      for (Hit hit : rule.findIn(read).map(folded::inOriginal).toList()) {
+        if (hits.stream().noneMatch(hit::liesWithin)) {
           hits.add(hit);
         }
       }
     }
-    hits.sort(Comparator.comparingInt(Hit::start));
+    hits.sort(Comparator.comparingInt(Hit::start).thenComparingInt(hit -> -hit.length()));
     return hits;
   }
 }

@@ -23,7 +23,7 @@ import se.effektrapport.figures.CountFigures;
 import se.effektrapport.figures.Material;
 import se.effektrapport.figures.SmallAnswer;
 import se.effektrapport.figures.SmallMaterial;
-import se.effektrapport.protection.ProtectText;
+import se.effektrapport.protection.SampleProtection;
 import se.effektrapport.protection.SmallNumbers;
 
 class FreezeContentTest {
@@ -55,7 +55,7 @@ class FreezeContentTest {
 
   static Content freeze(Material material) {
     SmallNumbers smallNumbers = new SmallNumbers(5, 20);
-    return new FreezeContent(new ProtectText(), smallNumbers)
+    return new FreezeContent(SampleProtection.protectText(), smallNumbers)
         .freeze(
             HEAD,
             material,

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * or on a day that never was: none is anybody's.
  */
 class ProtectTextTest {
-  private final ProtectText protectText = new ProtectText();
+  private final ProtectText protectText = SampleProtection.protectText();
 
   @Test
   void replacesANumberAndKeepsTheWordsAroundIt() {
@@ -86,9 +86,6 @@ class ProtectTextTest {
       strings = {
         "Dnr KS 2023/758",
         "dnr 1.7.1-401/2020 och 1.2.1-342-2016",
-        "Ring 08-508 250 00",
-        "Ring 070-123 45 67 eller 0701234567",
-        "Ring +46 70 123 45 67 eller +46701234567",
         "Organisationsnummer 212000-0142 och 802418-1234",
         "Organisationsnummer 16212000-0142",
         "Perioden 2021-01-01-2022-12-31",
@@ -103,6 +100,27 @@ class ProtectTextTest {
       })
   void leavesOtherNumbersAlone(String text) {
     assertThat(protectText.protect(text).hits()).isEmpty();
+  }
+
+  /** Numbers of PTS's series for fiction. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "08-465 004 12",
+        "08.465.004.12",
+        "(0)8-465 00 412",
+        "0046 8 465 004 88",
+        "070-174 06 12",
+        "0701740612",
+        "+46 70 174 06 33",
+        "+46701740633",
+        "+46 (0)70-174 06 33"
+      })
+  void tellsATelephoneNumberFromAPersonnummer(String number) {
+    String text = "Ring %s efter lunch.";
+
+    assertThat(protectText.protect(text.formatted(number)).hits())
+        .containsExactly(new Hit(Hit.Kind.TELEFON, 5, number.length()));
   }
 
   @Test

@@ -17,6 +17,7 @@ import se.effektrapport.figures.CountFigures;
 import se.effektrapport.figures.Figures;
 import se.effektrapport.figures.Material;
 import se.effektrapport.protection.ProtectText;
+import se.effektrapport.protection.SampleProtection;
 import se.effektrapport.protection.SmallNumbers;
 import se.effektrapport.texts.ReadTexts;
 import se.effektrapport.wording.WordReport;
@@ -71,7 +72,7 @@ public final class SampleEdition {
   }
 
   static Content content(int number, Material material, UnaryOperator<Figures> protect) {
-    ProtectText protectText = new ProtectText();
+    ProtectText protectText = SampleProtection.protectText();
     SmallNumbers smallNumbers = new SmallNumbers(5, 20);
     List<String> pillars =
         material.codebook().utgangspunkter().stream().map(each -> each.id()).toList();

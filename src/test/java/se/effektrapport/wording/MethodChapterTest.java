@@ -14,7 +14,7 @@ import se.effektrapport.figures.CountFigures;
 import se.effektrapport.figures.Material;
 import se.effektrapport.figures.Reviewed;
 import se.effektrapport.figures.SmallAnswer;
-import se.effektrapport.protection.ProtectText;
+import se.effektrapport.protection.SampleProtection;
 import se.effektrapport.protection.SmallNumbers;
 
 /** What the chapter about the method says of how sure the classification is. */
@@ -111,7 +111,7 @@ class MethodChapterTest {
   private static String chapter(Reviewed reviewed) {
     Material material = reviewed.material();
     Content content =
-        new FreezeContent(new ProtectText(), SMALL_NUMBERS)
+        new FreezeContent(SampleProtection.protectText(), SMALL_NUMBERS)
             .freeze(
                 Head.ofDraft(material.round(), 1, LocalDate.of(2022, 10, 19)),
                 material,

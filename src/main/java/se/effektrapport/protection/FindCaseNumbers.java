@@ -1,0 +1,47 @@
+package se.effektrapport.protection;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds the numbers of cases that are about a person; the dnr of a document is none. */
+final class FindCaseNumbers implements ProtectText.Rule {
+
+  /** "5000-K123456-22", however it is parted. */
+  private static final Pattern POLICE =
+      Pattern.compile(
+          "(?<![\\d-])(?:\\d{4}[ -]{0,2})?[Kk][ -]?\\d{4,7}[ -]{1,2}\\d\\d(?:\\d\\d)?(?!\\d)");
+
+  /** "B 1234-21": a court's letter and number. */
+  private static final Pattern COURT =
+      Pattern.compile("(?<![\\p{L}\\d])[BTFÄÖ] ?\\d{2,6}-\\d\\d(?!\\d|-\\d)");
+
+  /** A word for a case about a person, and a number after it. */
+  private static final Pattern SAID =
+      Pattern.compile(
+          "(?iU)\\b(?:(?:LVU|LVM|SoL|LSS|vårdnads|umgänges|familjerätts|barnavårds)?-?(?:mål|målet|ärende|ärendet|ärendenr|ärendenummer"
+              + "|akt|akten|aktnr|personakt|personakten|barnakt|journal|journalen|journalnr|journalnummer|utredning|utredningen"
+              + "|LVU|K-nummer|K-nr|anmälan|anmälningsnr|domen|dom))\\b[.:]?\\s{1,2}(?:(?:nr|nummer|med|i|mål|B|T|Ö|Ä|F)\\b[.:]?\\s{0,2}){0,3}(?<number>\\p{L}{0,3}["
+              + " -]?\\d{2,8}(?:[-/ :]\\d{1,8}){0,3})(?!\\d)");
+
+  @Override
+  public Stream<Hit> findIn(String text) {
+    return Stream.concat(
+        Stream.of(POLICE, COURT)
+            .flatMap(shape -> shape.matcher(text).results())
+            .map(found -> hit(found.start(), found.end())),
+        SAID.matcher(text)
+            .results()
+            .filter(found -> isNumber(found.group("number")))
+            .map(found -> hit(found.start("number"), found.end("number"))));
+  }
+
+  /** A year or a small count is no number of a case. */
+  private static boolean isNumber(String found) {
+    return found.chars().filter(Character::isDigit).count() >= 4
+        && !found.strip().matches("(19|20)\\d\\d");
+  }
+
+  private static Hit hit(int start, int end) {
+    return new Hit(Hit.Kind.ARENDENUMMER, start, end - start);
+  }
+}
