@@ -31,13 +31,14 @@ class ArchitectureTest {
   static {
     MAY_IMPORT.put("datafile", "");
     MAY_IMPORT.put("officefile", "");
+    MAY_IMPORT.put("ownerfile", "");
     MAY_IMPORT.put("sheet", "officefile");
     MAY_IMPORT.put("round", "datafile");
     MAY_IMPORT.put("questionnaire", "round datafile sheet");
     MAY_IMPORT.put("answers", "round questionnaire");
     MAY_IMPORT.put("intake", "round questionnaire answers sheet");
     MAY_IMPORT.put("reception", "round questionnaire answers intake sheet");
-    MAY_IMPORT.put("feedback", "answers intake sheet");
+    MAY_IMPORT.put("feedback", "answers intake ownerfile sheet");
     MAY_IMPORT.put("protection", "datafile answers");
     MAY_IMPORT.put("language", "");
     MAY_IMPORT.put("learning", "");
@@ -55,8 +56,8 @@ class ArchitectureTest {
     MAY_IMPORT.put("pagination", "");
     MAY_IMPORT.put("word", "document officefile pagination");
     MAY_IMPORT.put("underlag", "edition figures protection sheet");
-    MAY_IMPORT.put("database", "");
-    MAY_IMPORT.put("backup", "database");
+    MAY_IMPORT.put("database", "ownerfile");
+    MAY_IMPORT.put("backup", "database ownerfile");
     MAY_IMPORT.put("job", "*");
     MAY_IMPORT.put("cli", "*");
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.effektrapport.ownerfile.OwnerOnly;
 
 /** The data folder of a server, and the server that runs on it. */
 final class Cluster {
@@ -124,7 +126,8 @@ final class Cluster {
   private void create(Path unfinished, Caller caller) throws IOException {
     byte[] random = new byte[24];
     new SecureRandom().nextBytes(random);
-    OwnerOnly.write(unusedPassword, HexFormat.of().formatHex(random));
+    OwnerOnly.write(
+        unusedPassword, HexFormat.of().formatHex(random).getBytes(StandardCharsets.US_ASCII));
     caller.own(data.getParent());
     commands.run(
         "initdb",

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.effektrapport.ownerfile.OwnerOnly;
 
 /**
  * A real PostgreSQL that the program starts by itself in a folder of its own, for those who have no

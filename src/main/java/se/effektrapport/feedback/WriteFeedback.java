@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.effektrapport.answers.Place;
 import se.effektrapport.intake.Finding;
+import se.effektrapport.ownerfile.OwnerOnly;
 import se.effektrapport.sheet.AnnotateWorkbook;
 import se.effektrapport.sheet.Note;
 
@@ -31,8 +32,10 @@ public final class WriteFeedback {
    */
   public static String write(Feedback feedback, Path folder, String stem) {
     try {
-      Files.createDirectories(folder);
+      OwnerOnly.createFolder(folder);
       Path unfinished = folder.resolve("." + stem + ".tmp");
+      Files.deleteIfExists(unfinished);
+      OwnerOnly.createFile(unfinished);
       try {
         String extension = written(feedback, unfinished);
         return moved(unfinished, folder, stem, extension);

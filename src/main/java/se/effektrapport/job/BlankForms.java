@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import se.effektrapport.answers.CarryOver;
 import se.effektrapport.answers.Submissions;
+import se.effektrapport.ownerfile.OwnerOnly;
 import se.effektrapport.protection.ProtectText;
 import se.effektrapport.questionnaire.BlankForm;
 import se.effektrapport.questionnaire.Prefill;
@@ -79,10 +80,13 @@ public final class BlankForms {
     BlankForm form = new BlankForm(undertaking.questionnaire(), undertaking.round());
     int filledIn = 0;
     try {
-      Files.createDirectories(folder);
+      OwnerOnly.createFolder(folder);
       for (Administration respondent : undertaking.round().respondents()) {
         Prefill prefill = prefills.apply(respondent);
-        form.write(respondent, prefill, folder.resolve(form.fileName(respondent)));
+        Path file = folder.resolve(form.fileName(respondent));
+        Files.deleteIfExists(file);
+        OwnerOnly.createFile(file);
+        form.write(respondent, prefill, file);
         filledIn += prefill.activities().isEmpty() ? 0 : 1;
       }
       return new Written(folder, filledIn);

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.effektrapport.ownerfile.OwnerOnly;
 
 /**
  * What a round has published: output/2022. Files are swapped in whole, so that nobody meets a half
@@ -190,23 +191,33 @@ final class OutputFolder {
     }
   }
 
-  /** Writes a file beside the editions, unless it stands there already with the same bytes. */
-  void write(String name, byte[] bytes) throws IOException {
-    write(name, bytes, fresh(name).getFileName().toString());
+  /**
+   * Writes a file beside the editions that only its owner may read, unless it stands there already
+   * with the same bytes.
+   */
+  void writeInternal(String name, String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    String unfinished = fresh(name).getFileName().toString();
+    write(name, bytes, unfinished, OwnerOnly::write);
   }
 
   /**
-   * The same, with a name of its own for the file that is not yet whole, where several may write at
-   * once.
+   * Writes a file beside the editions, unless it stands there already with the same bytes. Several
+   * may write at once, so the file that is not yet whole has a name of its own.
    */
   void write(String name, byte[] bytes, String unfinished) throws IOException {
+    write(name, bytes, unfinished, Files::write);
+  }
+
+  private void write(String name, byte[] bytes, String unfinished, Writer writer)
+      throws IOException {
     Path file = path.resolve(name);
     if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
       return;
     }
     Files.createDirectories(path);
     try {
-      Files.write(path.resolve(unfinished), bytes);
+      writer.write(path.resolve(unfinished), bytes);
       Files.move(path.resolve(unfinished), file, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException failed) {
       Files.deleteIfExists(path.resolve(unfinished));
@@ -214,8 +225,8 @@ final class OutputFolder {
     }
   }
 
-  void write(String name, String text) throws IOException {
-    write(name, text.getBytes(StandardCharsets.UTF_8));
+  private interface Writer {
+    void write(Path file, byte[] bytes) throws IOException;
   }
 
   /** The new files are in place: what is left of the old ones is taken away by a later run. */

@@ -47,7 +47,7 @@ final class Publish {
   void publish() throws IOException {
     OutputFolder output = run.output();
     List<Standing> standings = Standings.of(run.reception(receipts));
-    output.write("mottagning.csv", WriteReceptionList.write(standings));
+    output.writeInternal("mottagning.csv", WriteReceptionList.write(standings));
     LocalDate today = LocalDate.now(run.settings().clock());
     new ReturnAnswers(run.undertaking().round(), today, output.path()).write(standings);
     run.noteLastPublished(editions.published(run.year()));

@@ -19,6 +19,7 @@ import se.effektrapport.edition.Edition;
 import se.effektrapport.edition.EditionRecord;
 import se.effektrapport.edition.Editions;
 import se.effektrapport.html.WriteHtml;
+import se.effektrapport.ownerfile.OwnerOnly;
 import se.effektrapport.pdf.WritePdf;
 import se.effektrapport.underlag.WriteUnderlag;
 import se.effektrapport.word.WriteWord;
@@ -139,17 +140,24 @@ final class Render {
 
   /** Internal, so it lies beside the edition and not in it. */
   private Runnable writingMaterial(Edition edition, Path look) {
-    return () ->
-        word(
-                new ParseDocument().parse(edition.writingMarkup()),
-                look,
-                run.output().fresh(Publish.WRITING_MATERIAL))
-            .run();
+    return () -> {
+      Document document = new ParseDocument().parse(edition.writingMarkup());
+      Path file = run.output().fresh(Publish.WRITING_MATERIAL);
+      write(file, new WriteWord(look).write(document), OwnerOnly::write);
+    };
+  }
+
+  private interface Writer {
+    void write(Path file, byte[] bytes) throws IOException;
   }
 
   private void write(Path file, byte[] bytes) {
+    write(file, bytes, Files::write);
+  }
+
+  private void write(Path file, byte[] bytes, Writer writer) {
     try {
-      Files.write(file, bytes);
+      writer.write(file, bytes);
       run.progress().done(file.getFileName().toString());
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);

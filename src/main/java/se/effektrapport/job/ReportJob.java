@@ -69,6 +69,7 @@ public final class ReportJob {
       new UnknownEditions(editions, output, year).refuse();
       readEarlier(year, progress);
       Run run = Run.of(settings, undertaking, progress);
+      CloseInternal.close(undertaking.folder(), output.path()).forEach(run::remark);
       run(run, whole(run));
       new LeftBefore(settings, receipts).in(year - 1).ifPresent(run::remark);
       new ShowStatus(database, settings, receipts, submissions, editions, decisions, reviews)

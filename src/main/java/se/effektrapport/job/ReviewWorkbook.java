@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import se.effektrapport.ownerfile.OwnerOnly;
 import se.effektrapport.review.Review;
 import se.effektrapport.review.WriteReview;
 import se.effektrapport.review.WrittenReviews;
@@ -118,7 +119,7 @@ final class ReviewWorkbook {
   private boolean replace(Path file, byte[] bytes) throws IOException {
     boolean wasThere = Files.exists(file);
     Path fresh = folder.resolve("." + STEM + ".ny");
-    Files.write(fresh, bytes);
+    OwnerOnly.write(fresh, bytes);
     try {
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
       return true;
