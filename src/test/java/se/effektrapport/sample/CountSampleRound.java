@@ -35,25 +35,25 @@ import se.effektrapport.round.RoundFolder;
 import se.effektrapport.round.SteeringDocuments;
 
 /** The committed workbooks of a sample round, read and classified, without a database. */
-final class CountSampleRound {
+public final class CountSampleRound {
 
   private final SampleRound sample;
   private final Codebook codebook;
   private final Classify classify;
 
-  CountSampleRound(int year) throws IOException {
+  public CountSampleRound(int year) throws IOException {
     sample = SampleRound.read(year);
     Path codebooks = Path.of("templates/kodbok");
     codebook = Codebook.read(codebooks.resolve(sample.round.versions().codebook() + ".yaml"));
     classify = Trained.of(sample.round.versions().codebook());
   }
 
-  Material material() {
+  public Material material() {
     return material(sample.folder);
   }
 
   /** As it is when the answer that lies in "sena" has been moved to the others. */
-  Material withTheLateAnswer() throws IOException {
+  public Material withTheLateAnswer() throws IOException {
     Path folder = Files.createTempDirectory("sent");
     try {
       FileSystemUtils.copyRecursively(sample.folder, folder);

@@ -48,7 +48,7 @@ public final class SampleEdition {
     return of(2022);
   }
 
-  static synchronized SampleEdition of(int year) {
+  public static synchronized SampleEdition of(int year) {
     try {
       if (!MADE.containsKey(year)) {
         MADE.put(year, new SampleEdition(year));
