@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.effektrapport.protection.Told;
 
 /** The editions of all rounds, every revision of them. */
 public interface Editions {
@@ -20,8 +21,14 @@ public interface Editions {
   /** How far each edition of the round has come, in the order of their numbers. */
   List<EditionRecord> history(int round);
 
-  /** Keeps an edition as it was frozen, with what it is rendered with. */
-  void add(Edition edition, Look look);
+  /**
+   * Keeps an edition as it was frozen, with what it is rendered with and the counts of persons it
+   * tells or withholds.
+   */
+  void add(Edition edition, Look look, List<Told> counts);
+
+  /** The counts of persons of an edition; none of those frozen before they were kept. */
+  List<Told> told(int round, int number);
 
   /** Keeps an edition that is locked now, and by whom; it looks as its draft did. */
   void lock(Edition locked, String by);

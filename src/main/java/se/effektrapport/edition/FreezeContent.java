@@ -16,7 +16,7 @@ import se.effektrapport.figures.Figures;
 import se.effektrapport.figures.Material;
 import se.effektrapport.figures.Material.Answered;
 import se.effektrapport.protection.ProtectText;
-import se.effektrapport.protection.SmallNumbers;
+import se.effektrapport.protection.Withholding;
 import se.effektrapport.questionnaire.Column;
 import se.effektrapport.questionnaire.Kind;
 import se.effektrapport.questionnaire.Questionnaire;
@@ -30,18 +30,17 @@ import se.effektrapport.round.Administration;
 public final class FreezeContent {
 
   private final ProtectText protectText;
-  private final SmallNumbers smallNumbers;
+  private final Withholding withholding;
   private final QuoteVerdicts quotations;
 
   /** Before any reviewer has decided what is quoted. */
-  public FreezeContent(ProtectText protectText, SmallNumbers smallNumbers) {
-    this(protectText, smallNumbers, QuoteVerdicts.none());
+  public FreezeContent(ProtectText protectText, Withholding withholding) {
+    this(protectText, withholding, QuoteVerdicts.none());
   }
 
-  public FreezeContent(
-      ProtectText protectText, SmallNumbers smallNumbers, QuoteVerdicts quotations) {
+  public FreezeContent(ProtectText protectText, Withholding withholding, QuoteVerdicts quotations) {
     this.protectText = protectText;
-    this.smallNumbers = smallNumbers;
+    this.withholding = withholding;
     this.quotations = quotations;
   }
 
@@ -55,7 +54,7 @@ public final class FreezeContent {
       List<ChapterText> texts,
       List<ChapterText> before) {
     Questionnaire asked = material.questionnaire();
-    FreezeUnits units = new FreezeUnits(material, protectText, smallNumbers);
+    FreezeUnits units = new FreezeUnits(material, protectText, withholding);
     List<Item> activities = units.activities();
     List<Remark> passages = units.passages();
     List<Pillar> pillars = pillars(material.codebook());
@@ -75,7 +74,7 @@ public final class FreezeContent {
         figures.all(),
         new KeepBasis(respondents, figures.all(), before).of(texts),
         Optional.empty(),
-        new FreezeDevelopment(material, protectText, smallNumbers).development(),
+        new FreezeDevelopment(material, protectText, withholding).development(),
         new FreezeSteering(material).steering());
   }
 

@@ -14,9 +14,10 @@ import se.effektrapport.edition.Development.Year;
 import se.effektrapport.figures.Comparison;
 import se.effektrapport.figures.Material;
 import se.effektrapport.figures.Material.Counted;
+import se.effektrapport.figures.PersonCounts;
 import se.effektrapport.protection.ProtectText;
 import se.effektrapport.protection.Shown;
-import se.effektrapport.protection.SmallNumbers;
+import se.effektrapport.protection.Withholding;
 import se.effektrapport.questionnaire.Choice;
 import se.effektrapport.questionnaire.Column;
 import se.effektrapport.questionnaire.Kind;
@@ -30,12 +31,12 @@ final class FreezeDevelopment {
 
   private final Material material;
   private final ProtectText protectText;
-  private final SmallNumbers smallNumbers;
+  private final Withholding withholding;
 
-  FreezeDevelopment(Material material, ProtectText protectText, SmallNumbers smallNumbers) {
+  FreezeDevelopment(Material material, ProtectText protectText, Withholding withholding) {
     this.material = material;
     this.protectText = protectText;
-    this.smallNumbers = smallNumbers;
+    this.withholding = withholding;
   }
 
   Optional<Development> development() {
@@ -93,13 +94,13 @@ final class FreezeDevelopment {
         now.classification().utgangspunkt(),
         earlier.stream().map(Lineage.Earlier::reference).toList(),
         then.stream().map(this::name).distinct().toList(),
-        year(then),
-        year(List.of(now.activity())));
+        year(then, PersonCounts.ofThen(reference(now))),
+        year(List.of(now.activity()), PersonCounts.ofNow(reference(now))));
   }
 
-  private Year year(List<Activity> activities) {
+  private Year year(List<Activity> activities, String id) {
     return new Year(
-        reached(activities).inTable(),
+        reached(activities, id).inTable(),
         activities.stream()
             .flatMap(each -> each.value(DIRECTION).stream())
             .map(this::direction)
@@ -107,19 +108,13 @@ final class FreezeDevelopment {
             .collect(Collectors.joining("; ")));
   }
 
-  /** A sum in which one number is withheld is withheld: it stands beside the others elsewhere. */
-  private Shown reached(List<Activity> activities) {
-    List<Value> given = activities.stream().flatMap(each -> each.value(REACHED).stream()).toList();
-    if (given.isEmpty()) {
-      return new Shown.NoData();
-    }
-    List<Shown> shown =
-        given.stream()
-            .map(each -> each.persons().map(smallNumbers::persons).orElse(UNKNOWN))
-            .toList();
-    return shown.stream().allMatch(Shown.Number.class::isInstance)
-        ? new Shown.Number(shown.stream().mapToLong(each -> ((Shown.Number) each).value()).sum())
-        : UNKNOWN;
+  /** A sum with a number that could not be read may be small. */
+  private Shown reached(List<Activity> activities, String id) {
+    boolean isRead =
+        activities.stream()
+            .flatMap(each -> each.value(REACHED).stream())
+            .allMatch(each -> each.persons().isPresent());
+    return isRead ? withholding.shown(id) : UNKNOWN;
   }
 
   /** As the list has it now, or what was written if the list has no such choice any more. */

@@ -1,7 +1,6 @@
 package se.effektrapport.edition;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.effektrapport.answers.Activity;
@@ -15,23 +14,26 @@ import se.effektrapport.edition.Content.Remark;
 import se.effektrapport.figures.Material;
 import se.effektrapport.figures.Material.Answered;
 import se.effektrapport.figures.Material.Counted;
+import se.effektrapport.figures.PersonCounts;
 import se.effektrapport.protection.ProtectText;
 import se.effektrapport.protection.ProtectedText;
 import se.effektrapport.protection.Shown;
-import se.effektrapport.protection.SmallNumbers;
+import se.effektrapport.protection.Withholding;
 import se.effektrapport.questionnaire.Column;
 
 /** The insatser and paragraphs of the answers as protection lets them through. */
 final class FreezeUnits {
 
+  private static final Shown UNREAD = new Shown.Withheld("ett antal som inte kunde läsas");
+
   private final Material material;
   private final ProtectText protectText;
-  private final ShowPersons showPersons;
+  private final Withholding withholding;
 
-  FreezeUnits(Material material, ProtectText protectText, SmallNumbers smallNumbers) {
+  FreezeUnits(Material material, ProtectText protectText, Withholding withholding) {
     this.material = material;
     this.protectText = protectText;
-    this.showPersons = new ShowPersons(smallNumbers);
+    this.withholding = withholding;
   }
 
   List<Item> activities() {
@@ -44,33 +46,32 @@ final class FreezeUnits {
 
   private Item item(Counted counted) {
     Answered answered = counted.answered();
+    String reference = answered.submission().reference(counted.activity());
     return new Item(
-        answered.submission().reference(counted.activity()),
+        reference,
         answered.administration().code(),
         answered.submission().publicName(),
         protectText.protect(counted.activity().name()).text(),
         label(counted.classification()),
-        cells(counted.activity()));
+        cells(reference, counted.activity()));
   }
 
-  private List<Cell> cells(Activity activity) {
-    List<Column> columns = material.questionnaire().columns();
-    Map<String, Shown> persons = showPersons.of(activity, columns);
-    return columns.stream()
+  private List<Cell> cells(String reference, Activity activity) {
+    return material.questionnaire().columns().stream()
         .flatMap(
             column ->
                 activity
                     .value(column.id())
                     .filter(value -> value.answers(column))
-                    .map(value -> cell(column, value, persons))
+                    .map(value -> cell(reference, column, value))
                     .stream())
         .toList();
   }
 
-  private Cell cell(Column column, Value value, Map<String, Shown> persons) {
+  private Cell cell(String reference, Column column, Value value) {
     ProtectedText shown =
         column.countsPersons()
-            ? new ProtectedText(persons.get(column.id()).inTable(), List.of())
+            ? new ProtectedText(persons(reference, column, value).inTable(), List.of())
             : protectText.protect(asRead(value));
     return new Cell(
         column.id(),
@@ -79,6 +80,13 @@ final class FreezeUnits {
         !shown.isUntouched(),
         value.place().sheet(),
         value.place().cell());
+  }
+
+  /** A number of persons that could not be read may be a small one: it is withheld like one. */
+  private Shown persons(String reference, Column column, Value value) {
+    return value.persons().isPresent()
+        ? withholding.shown(PersonCounts.ofRow(reference, column.id()))
+        : UNREAD;
   }
 
   /** An amount and a day as they were understood, however they were written. */

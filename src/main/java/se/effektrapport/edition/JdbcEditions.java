@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.effektrapport.edition.EditionRecord.BoardDecision;
 import se.effektrapport.edition.EditionRecord.Lock;
 import se.effektrapport.protection.Shown;
+import se.effektrapport.protection.Told;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Editions in PostgreSQL; the content is kept as JSON. */
@@ -121,9 +122,31 @@ class JdbcEditions implements Editions {
 
   @Override
   @Transactional
-  public void add(Edition edition, Look look) {
+  public void add(Edition edition, Look look, List<Told> counts) {
     insert(edition);
+    database
+        .sql(
+            "insert into person_count (round, number, revision, counts) values (?, ?, ?, ?::jsonb)")
+        .params(
+            edition.round(),
+            edition.number(),
+            edition.revision(),
+            json.writeValueAsString(StoredCounts.of(counts)))
+        .update();
     look.files().forEach((path, bytes) -> insert(edition, path, bytes));
+  }
+
+  @Override
+  public List<Told> told(int round, int number) {
+    return database
+        .sql(
+            "select counts from person_count where round = ? and number = ?"
+                + " order by revision desc limit 1")
+        .params(round, number)
+        .query(String.class)
+        .optional()
+        .map(counts -> json.readValue(counts, StoredCounts.class).told())
+        .orElse(List.of());
   }
 
   @Override

@@ -2,7 +2,6 @@ package se.effektrapport.figures;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -15,8 +14,7 @@ import se.effektrapport.figures.Figure.Basis;
 import se.effektrapport.figures.Figure.Operation;
 import se.effektrapport.figures.Figure.Source;
 import se.effektrapport.figures.Material.Counted;
-import se.effektrapport.protection.Shown;
-import se.effektrapport.protection.SmallNumbers;
+import se.effektrapport.protection.Withholding;
 import se.effektrapport.questionnaire.Choice;
 import se.effektrapport.questionnaire.Column;
 import se.effektrapport.questionnaire.Kind;
@@ -28,13 +26,27 @@ import se.effektrapport.questionnaire.Kind;
 final class DevelopmentFigures {
 
   private static final String DIRECTION = "effekt_riktning";
-  private static final String REACHED = "antal_totalt";
+  static final String REACHED = "antal_totalt";
+
+  /** The years as ids name them. */
+  static final String BEFORE = "fore";
+
+  static final String NOW = "nu";
   private static final String ID = "utveckling.";
 
-  private final SmallNumbers smallNumbers;
+  private final Withholding withholding;
 
-  DevelopmentFigures(SmallNumbers smallNumbers) {
-    this.smallNumbers = smallNumbers;
+  DevelopmentFigures(Withholding withholding) {
+    this.withholding = withholding;
+  }
+
+  /**
+   * The id of how many were reached in a year.
+   *
+   * @param part empty for all, "S." for an utgångspunkt
+   */
+  static String reached(String part, String year) {
+    return ID + part + "personer." + year;
   }
 
   /** One insats in the one year or the other. */
@@ -58,10 +70,8 @@ final class DevelopmentFigures {
    *
    * @param respondents how many answered both years
    * @param compared their insatser
-   * @param all those of everybody, which the year's own report tells of
    */
-  private record Year(
-      String id, int year, boolean before, int respondents, List<Row> compared, List<Row> all) {
+  private record Year(String id, int year, boolean before, int respondents, List<Row> compared) {
 
     /** The answers of the other year are told by it, for their names are the same. */
     Stream<Source> source(Row row, String column) {
@@ -98,19 +108,17 @@ final class DevelopmentFigures {
   private static List<Year> years(Material material, Comparison comparison) {
     return List.of(
         new Year(
-            "fore",
+            BEFORE,
             comparison.year(),
             true,
             comparison.answered().size(),
-            comparison.then().stream().map(Row::of).toList(),
-            comparison.all().stream().map(Row::of).toList()),
+            comparison.then().stream().map(Row::of).toList()),
         new Year(
-            "nu",
+            NOW,
             material.round().year(),
             false,
             comparison.answered().size(),
-            comparison.now(material).stream().map(Row::of).toList(),
-            material.activities().map(Row::of).toList()));
+            comparison.now(material).stream().map(Row::of).toList()));
   }
 
   /** What became of the insatser one by one. */
@@ -216,51 +224,29 @@ final class DevelopmentFigures {
         .orElse(List.of());
   }
 
-  /**
-   * How many persons were reached. The same numbers stand in the reports of either year for all who
-   * answered then, so what is left out of the comparison must not be few persons.
-   */
+  /** How many persons were reached. */
   private List<Figure> persons(Material material, Year year) {
-    List<Figure> parts = new ArrayList<>();
-    for (Pillars.Pillar pillar : Pillars.of(material.codebook())) {
-      parts.add(
-          reached(
-              pillar.id() + ".",
-              ", " + pillar.name(),
-              in(year.compared(), pillar),
-              in(year.all(), pillar),
-              year));
-    }
-    List<Shown> shown = SmallNumbers.partsOfShownSum(parts.stream().map(Figure::shown).toList());
     List<Figure> figures = new ArrayList<>();
-    figures.add(reached("", "", year.compared(), year.all(), year));
-    for (int i = 0; i < parts.size(); i++) {
-      figures.add(parts.get(i).as(shown.get(i)));
+    figures.add(reached("", "", year.compared(), year));
+    for (Pillars.Pillar pillar : Pillars.of(material.codebook())) {
+      figures.add(
+          reached(pillar.id() + ".", ", " + pillar.name(), in(year.compared(), pillar), year));
     }
     return figures;
   }
 
-  private Figure reached(
-      String idPart, String labelPart, List<Row> rows, List<Row> all, Year year) {
-    List<Row> given = rows.stream().filter(row -> persons(row).isPresent()).toList();
-    long sum = sum(given);
-    List<Shown> parts =
-        SmallNumbers.partsOfShownSum(
-            List.of(smallNumbers.persons(sum), smallNumbers.persons(sum(all) - sum)));
+  private Figure reached(String part, String labelPart, List<Row> rows, Year year) {
+    List<Row> given =
+        rows.stream()
+            .filter(row -> row.activity().value(REACHED).flatMap(Value::persons).isPresent())
+            .toList();
+    String id = reached(part, year.id());
     return new Figure(
-        ID + idPart + "personer." + year.id(),
+        id,
         "Antal nådda " + year.year() + labelPart + ", de som svarade båda åren",
-        given.isEmpty() ? new Shown.NoData() : parts.getFirst(),
+        withholding.shown(id),
         Operation.SUM,
         new Basis(given.size(), rows.size()),
         year.sources(given, REACHED));
-  }
-
-  private static long sum(List<Row> rows) {
-    return rows.stream().mapToLong(row -> persons(row).orElse(0L)).sum();
-  }
-
-  private static Optional<Long> persons(Row row) {
-    return row.activity().value(REACHED).flatMap(Value::persons);
   }
 }

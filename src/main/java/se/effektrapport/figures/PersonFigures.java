@@ -5,8 +5,7 @@ import java.util.List;
 import se.effektrapport.figures.Figure.Basis;
 import se.effektrapport.figures.Figure.Operation;
 import se.effektrapport.figures.Material.Counted;
-import se.effektrapport.protection.Shown;
-import se.effektrapport.protection.SmallNumbers;
+import se.effektrapport.protection.Withholding;
 import se.effektrapport.questionnaire.Column;
 
 /**
@@ -17,10 +16,17 @@ import se.effektrapport.questionnaire.Column;
  */
 final class PersonFigures {
 
-  private final SmallNumbers smallNumbers;
+  private final Withholding withholding;
 
-  PersonFigures(SmallNumbers smallNumbers) {
-    this.smallNumbers = smallNumbers;
+  PersonFigures(Withholding withholding) {
+    this.withholding = withholding;
+  }
+
+  /**
+   * @param pillar the id of the utgångspunkt, empty for all
+   */
+  static String id(String pillar, String column) {
+    return "personer." + (pillar.isEmpty() ? "" : pillar + ".") + column;
   }
 
   List<Figure> count(Material material) {
@@ -35,17 +41,15 @@ final class PersonFigures {
 
   private List<Figure> sums(Column column, Material material) {
     List<Counted> all = material.activities().toList();
-    List<Figure> parts = new ArrayList<>();
-    for (Pillars.Pillar pillar : Pillars.of(material.codebook())) {
-      String id = "personer." + pillar.id() + "." + column.id();
-      String label = column.header() + ", " + pillar.name();
-      parts.add(sum(id, label, ActivityFigures.in(all, pillar), column.id()));
-    }
-    List<Shown> shown = SmallNumbers.partsOfShownSum(parts.stream().map(Figure::shown).toList());
     List<Figure> figures = new ArrayList<>();
-    figures.add(sum("personer." + column.id(), column.header(), all, column.id()));
-    for (int i = 0; i < parts.size(); i++) {
-      figures.add(parts.get(i).as(shown.get(i)));
+    figures.add(sum(id("", column.id()), column.header(), all, column.id()));
+    for (Pillars.Pillar pillar : Pillars.of(material.codebook())) {
+      figures.add(
+          sum(
+              id(pillar.id(), column.id()),
+              column.header() + ", " + pillar.name(),
+              ActivityFigures.in(all, pillar),
+              column.id()));
     }
     return figures;
   }
@@ -53,11 +57,10 @@ final class PersonFigures {
   private Figure sum(String id, String label, List<Counted> activities, String column) {
     List<Counted> given =
         activities.stream().filter(each -> Counting.persons(each, column).isPresent()).toList();
-    long sum = given.stream().mapToLong(each -> Counting.persons(each, column).orElseThrow()).sum();
     return new Figure(
         id,
         label,
-        given.isEmpty() ? new Shown.NoData() : smallNumbers.persons(sum),
+        withholding.shown(id),
         Operation.SUM,
         new Basis(given.size(), activities.size()),
         given.stream().flatMap(each -> Counting.source(each, column)).toList());

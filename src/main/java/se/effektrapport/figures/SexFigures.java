@@ -2,10 +2,11 @@ package se.effektrapport.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import se.effektrapport.figures.Figure.Basis;
 import se.effektrapport.figures.Figure.Operation;
 import se.effektrapport.figures.Material.Counted;
-import se.effektrapport.protection.SmallNumbers;
+import se.effektrapport.protection.Withholding;
 
 /**
  * The share of girls and young women among those reached, over the activities that give all four
@@ -14,23 +15,30 @@ import se.effektrapport.protection.SmallNumbers;
  */
 final class SexFigures {
 
-  private static final List<String> FEMALE = List.of("antal_flickor", "antal_unga_kvinnor");
-  private static final List<String> MALE = List.of("antal_pojkar", "antal_unga_man");
+  static final List<String> FEMALE = List.of("antal_flickor", "antal_unga_kvinnor");
+  static final List<String> MALE = List.of("antal_pojkar", "antal_unga_man");
 
-  private final SmallNumbers smallNumbers;
+  private final Withholding withholding;
 
-  SexFigures(SmallNumbers smallNumbers) {
-    this.smallNumbers = smallNumbers;
+  SexFigures(Withholding withholding) {
+    this.withholding = withholding;
+  }
+
+  /**
+   * @param pillar the id of the utgångspunkt, empty for all
+   */
+  static String id(String pillar) {
+    return "konsandel" + (pillar.isEmpty() ? "" : "." + pillar);
   }
 
   List<Figure> count(Material material) {
     List<Counted> all = material.activities().toList();
     List<Figure> figures = new ArrayList<>();
-    figures.add(share("konsandel", "Andel flickor och unga kvinnor i procent", all));
+    figures.add(share(id(""), "Andel flickor och unga kvinnor i procent", all));
     for (Pillars.Pillar pillar : Pillars.of(material.codebook())) {
       figures.add(
           share(
-              "konsandel." + pillar.id(),
+              id(pillar.id()),
               "Andel flickor och unga kvinnor i procent, " + pillar.name(),
               ActivityFigures.in(all, pillar)));
     }
@@ -38,28 +46,26 @@ final class SexFigures {
   }
 
   private Figure share(String id, String label, List<Counted> activities) {
-    List<String> columns = new ArrayList<>(FEMALE);
-    columns.addAll(MALE);
-    List<Counted> given =
-        activities.stream()
-            .filter(each -> columns.stream().allMatch(c -> Counting.persons(each, c).isPresent()))
-            .toList();
-    long female = sum(given, FEMALE);
+    List<Counted> given = given(activities);
     return new Figure(
         id,
         label,
-        smallNumbers.percentage(female, female + sum(given, MALE)),
+        withholding.shown(id),
         Operation.PERCENT,
         new Basis(given.size(), activities.size()),
         given.stream()
-            .flatMap(each -> columns.stream().flatMap(c -> Counting.source(each, c)))
+            .flatMap(each -> groups().flatMap(column -> Counting.source(each, column)))
             .toList());
   }
 
-  private static long sum(List<Counted> activities, List<String> columns) {
+  /** Those that give all four numbers. */
+  static List<Counted> given(List<Counted> activities) {
     return activities.stream()
-        .flatMap(each -> columns.stream().map(c -> Counting.persons(each, c).orElseThrow()))
-        .mapToLong(Long::longValue)
-        .sum();
+        .filter(each -> groups().allMatch(c -> Counting.persons(each, c).isPresent()))
+        .toList();
+  }
+
+  private static Stream<String> groups() {
+    return Stream.concat(FEMALE.stream(), MALE.stream());
   }
 }

@@ -16,13 +16,14 @@ import se.effektrapport.edition.Edition;
 import se.effektrapport.edition.Editions;
 import se.effektrapport.edition.FreezeContent;
 import se.effektrapport.edition.Head;
-import se.effektrapport.edition.ProtectDifferences;
 import se.effektrapport.figures.Before;
 import se.effektrapport.figures.CountFigures;
-import se.effektrapport.figures.Figures;
 import se.effektrapport.figures.Material;
+import se.effektrapport.figures.PersonCounts;
 import se.effektrapport.protection.ProtectText;
 import se.effektrapport.protection.SmallNumbers;
+import se.effektrapport.protection.WithholdCounts;
+import se.effektrapport.protection.Withholding;
 import se.effektrapport.review.Decisions;
 import se.effektrapport.review.QuoteVerdicts;
 import se.effektrapport.review.Verdicts;
@@ -42,6 +43,7 @@ final class Freeze {
   private final Editions editions;
   private final Verdicts verdicts;
   private final QuoteVerdicts quotes;
+  private final Elsewhere elsewhere;
 
   Freeze(Run run, Classifications classifications, Editions editions, Decisions decisions) {
     this.run = run;
@@ -49,6 +51,7 @@ final class Freeze {
     this.editions = editions;
     this.verdicts = run.verdicts(decisions);
     this.quotes = run.quotes(decisions);
+    this.elsewhere = new Elsewhere(editions, run.year());
   }
 
   void freeze(List<Submission> inForce, EarlierRound earlier) throws IOException {
@@ -68,12 +71,15 @@ final class Freeze {
       return;
     }
     run.progress().step("Sammanställer", 2);
+    Withholding withholding = withholding(material, editions.nextNumber(run.year()));
     Content found =
         content(
             material,
+            withholding,
             editions.nextNumber(run.year()),
             LocalDate.now(run.settings().clock()),
             latest.map(Edition::content));
+    tellUnprotected(withholding);
     run.progress().done("siffror och citat");
     Content content = before.map(each -> each.compared(found, words)).orElse(found);
     editions.add(
@@ -83,12 +89,19 @@ final class Freeze {
             editions.nextRevision(run.year()),
             Edition.State.DRAFT,
             LocalDateTime.now(run.settings().clock()),
-            counts.ofAnswers(inForce, verdicts, quotes, yearBefore, before.map(Predecessor::base)),
+            counts.ofAnswers(
+                inForce,
+                verdicts,
+                quotes,
+                yearBefore,
+                before.map(Predecessor::base),
+                elsewhere.told(content.head().number())),
             content,
             words.word(content),
             words.wordWritingMaterial(content),
             words.wordChanges(content)),
-        LookFolder.read(run.settings().templates()));
+        LookFolder.read(run.settings().templates()),
+        withholding.told());
     run.progress().done("text");
   }
 
@@ -97,7 +110,13 @@ final class Freeze {
       throws IOException {
     String digest =
         new WhatCounts(run.settings(), run.undertaking())
-            .ofAnswers(inForce, verdicts, quotes, yearBefore(earlier), comparedWith(edition));
+            .ofAnswers(
+                inForce,
+                verdicts,
+                quotes,
+                yearBefore(earlier),
+                comparedWith(edition),
+                elsewhere.told(edition.number()));
     return digest.equals(edition.inputDigest());
   }
 
@@ -108,7 +127,13 @@ final class Freeze {
   private boolean saysTheSame(Edition locked, Material material, WordReport words)
       throws IOException {
     Content before = locked.content();
-    Content again = content(material, locked.number(), before.head().date(), Optional.of(before));
+    Content again =
+        content(
+            material,
+            withholding(material, locked.number()),
+            locked.number(),
+            before.head().date(),
+            Optional.of(before));
     again = again.as(again.head(), before.changes());
     return again.locked().equals(before)
         && words.word(again).equals(locked.markup())
@@ -130,17 +155,19 @@ final class Freeze {
         : Predecessor.of(editions, run.year(), latest.number()).map(Predecessor::base);
   }
 
-  private Content content(Material material, int number, LocalDate date, Optional<Content> before) {
+  private Content content(
+      Material material,
+      Withholding withholding,
+      int number,
+      LocalDate date,
+      Optional<Content> before) {
     Round round = run.undertaking().round();
-    SmallNumbers smallNumbers =
-        new SmallNumbers(round.thresholds().smallCount(), round.thresholds().percentBase());
-
     ProtectText protectText = run.undertaking().protectText(run.settings().templates());
-    return new FreezeContent(protectText, smallNumbers, quotes)
+    return new FreezeContent(protectText, withholding, quotes)
         .freeze(
             Head.ofDraft(round, number, date),
             material,
-            figures(material, number, smallNumbers),
+            new CountFigures(withholding).count(material),
             new ReadTexts(run.undertaking().pillarIds())
                 .read(run.undertaking().folder().texts()).stream()
                     .map(
@@ -153,14 +180,22 @@ final class Freeze {
             before.map(Content::texts).orElse(List.of()));
   }
 
-  /** Nobody who holds an earlier edition may learn a small number from the difference. */
-  private Figures figures(Material material, int number, SmallNumbers smallNumbers) {
-    Figures figures = new CountFigures(smallNumbers).count(material);
-    ProtectDifferences differences = new ProtectDifferences(smallNumbers);
-    for (Edition each : Predecessor.locked(editions, run.year(), number)) {
-      figures = differences.protect(figures, new Figures(each.content().figures()));
+  /** Nobody who holds another edition may learn a small number from the two. */
+  private Withholding withholding(Material material, int number) {
+    Round round = run.undertaking().round();
+    return WithholdCounts.of(
+        new SmallNumbers(round.thresholds().smallCount(), round.thresholds().percentBase()),
+        PersonCounts.of(material),
+        elsewhere.told(number));
+  }
+
+  /** Only editions frozen before these rules can tell so much that nothing here makes it good. */
+  private void tellUnprotected(Withholding withholding) {
+    if (!withholding.unprotected().isEmpty()) {
+      run.remark(
+          "Små antal personer går att räkna ut ur utgåvor som redan är fastställda (%d tal). Den nya utgåvan visar dem inte, men kan inte hindra det."
+              .formatted(withholding.unprotected().size()));
     }
-    return figures;
   }
 
   private Material material(List<Submission> inForce, Optional<Before> before) {

@@ -60,6 +60,9 @@ final class Publish {
     }
     Optional<Edition> latest = editions.latest(run.year());
     if (latest.isPresent()) {
+      int number = latest.get().number();
+      output.writeInternal(
+          "undantaget.csv", WithheldList.write(number, editions.told(run.year(), number)));
       new ReviewWorkbook(run.year(), output.path(), reviews)
           .write(new WhatToReview(run, submissions, decisions).in(latest.get()));
     }

@@ -1,10 +1,6 @@
 package se.effektrapport.protection;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 
 /**
  * Decides which counts of persons may be shown. Only persons are protected: insatser, answers and
@@ -17,6 +13,8 @@ public record SmallNumbers(long threshold, long percentBase) {
 
   /** Said of a count that is not small itself. */
   private static final String ANY_NUMBER = "ett visst antal";
+
+  private static final String ANY_SHARE = "andelen kan visa ett litet antal personer";
 
   public SmallNumbers {
     if (threshold < 1 || percentBase < 1) {
@@ -35,25 +33,14 @@ public record SmallNumbers(long threshold, long percentBase) {
     return isSmall(count) ? new Shown.Withheld(fewerThan(threshold)) : new Shown.Number(count);
   }
 
-  /** In place of a count that is not small, but would tell one that is. */
-  public static Shown anyNumber() {
-    return new Shown.Withheld(ANY_NUMBER);
+  /** A count as it may be told if no other is. */
+  Shown alone(Count count) {
+    return count.isShare() ? percentage(count.sum(), count.baseSum()) : persons(count.sum());
   }
 
-  /**
-   * Counts that add up to a sum which is shown as well. A single one that is withheld could be
-   * computed from the others, so the smallest of those is withheld too; a zero would not help.
-   */
-  public static List<Shown> partsOfShownSum(List<Shown> parts) {
-    List<Shown> shown = new ArrayList<>(parts);
-    if (parts.stream().filter(Shown.Withheld.class::isInstance).count() == 1) {
-      parts.stream()
-          .flatMap(part -> part instanceof Shown.Number number ? Stream.of(number) : Stream.empty())
-          .filter(number -> number.value() > 0)
-          .min(Comparator.comparing(Shown.Number::value))
-          .ifPresent(number -> shown.set(parts.indexOf(number), anyNumber()));
-    }
-    return shown;
+  /** In place of a count that would tell a small one beside others. */
+  static Shown.Withheld beside(Count count) {
+    return new Shown.Withheld(count.isShare() ? ANY_SHARE : ANY_NUMBER);
   }
 
   /**
@@ -75,7 +62,7 @@ public record SmallNumbers(long threshold, long percentBase) {
     return new Shown.Number((200 * part + base) / (2 * base));
   }
 
-  private boolean isSmall(long count) {
+  boolean isSmall(long count) {
     return count > 0 && count < threshold;
   }
 

@@ -23,8 +23,9 @@ import se.effektrapport.figures.CountFigures;
 import se.effektrapport.figures.Material;
 import se.effektrapport.figures.SmallAnswer;
 import se.effektrapport.figures.SmallMaterial;
+import se.effektrapport.figures.TellCounts;
 import se.effektrapport.protection.SampleProtection;
-import se.effektrapport.protection.SmallNumbers;
+import se.effektrapport.protection.Withholding;
 
 class FreezeContentTest {
 
@@ -54,12 +55,12 @@ class FreezeContentTest {
   }
 
   static Content freeze(Material material) {
-    SmallNumbers smallNumbers = new SmallNumbers(5, 20);
-    return new FreezeContent(SampleProtection.protectText(), smallNumbers)
+    Withholding withholding = TellCounts.alone(material);
+    return new FreezeContent(SampleProtection.protectText(), withholding)
         .freeze(
             HEAD,
             material,
-            new CountFigures(smallNumbers).count(material),
+            new CountFigures(withholding).count(material),
             List.of(new ChapterText("sammanfattning", "sammanfattning.md", "<p>Egna ord.</p>")),
             List.of());
   }

@@ -38,7 +38,7 @@ class JdbcEditionsTest {
   @Test
   void givesBackAnEditionAsItWasFrozen() {
     Edition edition = edition(1, 1, Edition.State.DRAFT);
-    editions.add(edition, LOOK);
+    editions.add(edition, LOOK, List.of());
 
     assertThat(editions.latest(2022)).contains(edition);
     assertThat(editions.latest(2023)).isEmpty();
@@ -46,9 +46,9 @@ class JdbcEditionsTest {
 
   @Test
   void theLatestIsTheHighestRevisionOfTheHighestNumber() {
-    editions.add(edition(2, 2, Edition.State.DRAFT), LOOK);
-    editions.add(edition(2, 1, Edition.State.DRAFT), LOOK);
-    editions.add(edition(1, 3, Edition.State.LOCKED), LOOK);
+    editions.add(edition(2, 2, Edition.State.DRAFT), LOOK, List.of());
+    editions.add(edition(2, 1, Edition.State.DRAFT), LOOK, List.of());
+    editions.add(edition(1, 3, Edition.State.LOCKED), LOOK, List.of());
 
     assertThat(editions.latest(2022)).map(Edition::number).contains(2);
     assertThat(editions.latest(2022)).map(Edition::revision).contains(2);
@@ -57,9 +57,9 @@ class JdbcEditionsTest {
   @Test
   void aDraftIsReplacedUnderItsNumberAndALockedOneGetsASuccessor() {
     assertNext(1, 1);
-    editions.add(edition(1, 1, Edition.State.DRAFT), LOOK);
+    editions.add(edition(1, 1, Edition.State.DRAFT), LOOK, List.of());
     assertNext(1, 2);
-    editions.add(edition(1, 2, Edition.State.LOCKED), LOOK);
+    editions.add(edition(1, 2, Edition.State.LOCKED), LOOK, List.of());
     assertNext(2, 1);
   }
 
@@ -72,8 +72,8 @@ class JdbcEditionsTest {
   void knowsTheFilesOfEachEdition() {
     Edition first = edition(1, 1, Edition.State.DRAFT);
     Edition second = edition(1, 2, Edition.State.DRAFT);
-    editions.add(first, LOOK);
-    editions.add(second, LOOK);
+    editions.add(first, LOOK, List.of());
+    editions.add(second, LOOK, List.of());
     editions.published(first, Map.of("utgava-1/rapport.pdf", "ab", "skrivunderlag.docx", "cd"));
     editions.published(first, Map.of("utgava-1/rapport.pdf", "ab"));
 
@@ -84,8 +84,8 @@ class JdbcEditionsTest {
 
   @Test
   void keepsHowFarEachEditionHasCome() {
-    editions.add(edition(1, 1, Edition.State.DRAFT), LOOK);
-    editions.add(edition(1, 2, Edition.State.DRAFT), LOOK);
+    editions.add(edition(1, 1, Edition.State.DRAFT), LOOK, List.of());
+    editions.add(edition(1, 2, Edition.State.DRAFT), LOOK, List.of());
     assertThat(editions.history(2022))
         .containsExactly(new EditionRecord(1, 2, DAY, false, Optional.empty(), Optional.empty()));
 
@@ -94,7 +94,7 @@ class JdbcEditionsTest {
     editions.published(locked, Map.of("utgava-1/rapport.pdf", "ab"));
     editions.decide(2022, 1, new BoardDecision(DAY, 11), LATER);
     editions.decide(2022, 1, new BoardDecision(DAY, 12), LATER);
-    editions.add(edition(2, 1, Edition.State.DRAFT), LOOK);
+    editions.add(edition(2, 1, Edition.State.DRAFT), LOOK, List.of());
 
     assertThat(editions.history(2022))
         .containsExactly(
@@ -115,7 +115,7 @@ class JdbcEditionsTest {
   @Test
   void keepsTheLookOfADraftWhenItIsLocked() {
     Edition draft = edition(1, 1, Edition.State.DRAFT);
-    editions.add(draft, LOOK);
+    editions.add(draft, LOOK, List.of());
     Edition locked = draft.locked(LATER);
     editions.lock(locked, "Förvaltningschefen");
 
@@ -128,7 +128,7 @@ class JdbcEditionsTest {
   @Test
   void locksAnEditionOnce() {
     Edition draft = edition(1, 1, Edition.State.DRAFT);
-    editions.add(draft, LOOK);
+    editions.add(draft, LOOK, List.of());
     editions.lock(draft.locked(LATER), "Förvaltningschefen");
 
     assertThatThrownBy(() -> editions.lock(draft.locked(LATER), "Någon annan"))

@@ -14,7 +14,6 @@ import se.effektrapport.figures.Figure.Basis;
 import se.effektrapport.figures.Figure.Operation;
 import se.effektrapport.figures.Figure.Source;
 import se.effektrapport.protection.Shown;
-import se.effektrapport.protection.SmallNumbers;
 import se.effektrapport.questionnaire.Questionnaire;
 
 class CountFiguresTest {
@@ -24,7 +23,7 @@ class CountFiguresTest {
   }
 
   private static Figures count(Material material) {
-    return new CountFigures(new SmallNumbers(5, 20)).count(material);
+    return new CountFigures(TellCounts.alone(material)).count(material);
   }
 
   private static SmallAnswer from(String code) {

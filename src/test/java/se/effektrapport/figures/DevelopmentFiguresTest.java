@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import se.effektrapport.protection.SmallNumbers;
 
 /** This year beside the year before. */
 class DevelopmentFiguresTest {
@@ -17,7 +16,8 @@ class DevelopmentFiguresTest {
   }
 
   private static Figures count(Before before, SmallAnswer... now) {
-    return new CountFigures(new SmallNumbers(5, 20)).count(SmallMaterial.of(before, now));
+    Material material = SmallMaterial.of(before, now);
+    return new CountFigures(TellCounts.alone(material)).count(material);
   }
 
   private static Before before(SmallAnswer... answers) {
@@ -117,7 +117,8 @@ class DevelopmentFiguresTest {
   void thereIsNothingToTellIfNobodyAnsweredBothYears() {
     assertThat(count(before(from("FAR").insats("S")), from("SKÄ").insats("S")).all())
         .noneMatch(each -> each.id().startsWith("utveckling"));
-    assertThat(new CountFigures(new SmallNumbers(5, 20)).count(SmallMaterial.of(from("SKÄ"))).all())
+    Material alone = SmallMaterial.of(from("SKÄ"));
+    assertThat(new CountFigures(TellCounts.alone(alone)).count(alone).all())
         .noneMatch(each -> each.id().startsWith("utveckling"));
   }
 

@@ -11,12 +11,11 @@ import se.effektrapport.classification.Classification;
 import se.effektrapport.classification.Instrument;
 import se.effektrapport.classification.Origin;
 import se.effektrapport.protection.Shown;
-import se.effektrapport.protection.SmallNumbers;
 
 class ReviewFiguresTest {
 
   private static Figures count(Material material) {
-    return new CountFigures(new SmallNumbers(5, 20)).count(material);
+    return new CountFigures(TellCounts.alone(material)).count(material);
   }
 
   private static String said(Figures figures, String id) {

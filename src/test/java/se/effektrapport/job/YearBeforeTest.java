@@ -150,11 +150,17 @@ class YearBeforeTest {
               Verdicts.none(),
               QuoteVerdicts.none(),
               Optional.of(new Before(2022, asked)),
-              Optional.empty()));
+              Optional.empty(),
+              List.of()));
     }
     digests.add(
         counts.ofAnswers(
-            List.of(), Verdicts.none(), QuoteVerdicts.none(), Optional.empty(), Optional.empty()));
+            List.of(),
+            Verdicts.none(),
+            QuoteVerdicts.none(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of()));
 
     assertThat(digests.get(1)).isEqualTo(digests.get(2));
     assertThat(digests.stream().distinct()).hasSize(3);

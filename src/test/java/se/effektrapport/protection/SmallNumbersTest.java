@@ -3,9 +3,7 @@ package se.effektrapport.protection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.OptionalLong;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,26 +83,5 @@ class SmallNumbersTest {
   void refusesNegativeCountsAndLimits() {
     assertThatThrownBy(() -> smallNumbers.persons(-1)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new SmallNumbers(0, 20)).isInstanceOf(IllegalArgumentException.class);
-  }
-
-  @Test
-  void aSingleWithheldPartOfASumTakesTheSmallestOtherWithIt() {
-    assertThat(inTable(parts(12, 3, 0, 40, 12))).containsExactly("..", "..", "0", "40", "12");
-  }
-
-  @Test
-  void aPartIsLeftAloneWhereNothingCouldBeComputedFromIt() {
-    assertThat(inTable(parts(12, 0, 40))).containsExactly("12", "0", "40");
-    assertThat(inTable(parts(12, 3, 2))).containsExactly("12", "..", "..");
-    assertThat(inTable(parts(3, 0))).containsExactly("..", "0");
-  }
-
-  private List<Shown> parts(long... counts) {
-    return SmallNumbers.partsOfShownSum(
-        LongStream.of(counts).mapToObj(smallNumbers::persons).toList());
-  }
-
-  private static List<String> inTable(List<Shown> parts) {
-    return parts.stream().map(Shown::inTable).toList();
   }
 }

@@ -7,18 +7,18 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import se.effektrapport.document.Document;
 import se.effektrapport.document.ParseDocument;
 import se.effektrapport.edition.Content;
 import se.effektrapport.edition.FreezeContent;
 import se.effektrapport.edition.Head;
 import se.effektrapport.figures.CountFigures;
-import se.effektrapport.figures.Figures;
 import se.effektrapport.figures.Material;
+import se.effektrapport.figures.TellCounts;
 import se.effektrapport.protection.ProtectText;
 import se.effektrapport.protection.SampleProtection;
-import se.effektrapport.protection.SmallNumbers;
+import se.effektrapport.protection.Told;
+import se.effektrapport.protection.Withholding;
 import se.effektrapport.texts.ReadTexts;
 import se.effektrapport.wording.WordReport;
 
@@ -32,12 +32,16 @@ public final class SampleEdition {
 
   private static final Map<Integer, SampleEdition> MADE = new HashMap<>();
 
+  private final List<Told> told;
   private final Content content;
   private final Document report;
   private final Document writingMaterial;
 
   private SampleEdition(int year) throws IOException {
-    content = content(1, new CountSampleRound(year).material(), figures -> figures);
+    Material material = new CountSampleRound(year).material();
+    Withholding withholding = TellCounts.beside(material, yearBefore(year));
+    told = withholding.told();
+    content = content(1, material, withholding);
     WordReport words = new WordReport(TEMPLATES);
     report = new ParseDocument().parse(words.word(content));
     writingMaterial = new ParseDocument().parse(words.wordWritingMaterial(content));
@@ -59,6 +63,16 @@ public final class SampleEdition {
     }
   }
 
+  /** The counts of persons and whether it tells them. */
+  public List<Told> told() {
+    return told;
+  }
+
+  /** What the readers of an edition of this year hold of the year before. */
+  static List<Told> yearBefore(int year) {
+    return year == 2022 ? of(2021).told() : List.of();
+  }
+
   public Content content() {
     return content;
   }
@@ -71,9 +85,8 @@ public final class SampleEdition {
     return writingMaterial;
   }
 
-  static Content content(int number, Material material, UnaryOperator<Figures> protect) {
+  static Content content(int number, Material material, Withholding withholding) {
     ProtectText protectText = SampleProtection.protectText();
-    SmallNumbers smallNumbers = new SmallNumbers(5, 20);
     List<String> pillars =
         material.codebook().utgangspunkter().stream().map(each -> each.id()).toList();
     int year = material.round().year();
@@ -86,11 +99,11 @@ public final class SampleEdition {
                         new Content.ChapterText(
                             text.chapter(), text.file(), protectText.protect(text.markup()).text()))
                 .toList();
-    return new FreezeContent(protectText, smallNumbers)
+    return new FreezeContent(protectText, withholding)
         .freeze(
             Head.ofDraft(material.round(), number, LocalDate.of(year, 10, 19)),
             material,
-            protect.apply(new CountFigures(smallNumbers).count(material)),
+            new CountFigures(withholding).count(material),
             texts,
             List.of());
   }

@@ -9,11 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import se.effektrapport.figures.CountFigures;
 import se.effektrapport.figures.Figure;
 import se.effektrapport.figures.Figures;
 import se.effektrapport.protection.Shown;
-import se.effektrapport.protection.SmallNumbers;
 
 /**
  * Every number of the sample round, as it stands in a file: a change of any of them is seen. {@code
@@ -28,8 +26,7 @@ class SampleFiguresTest {
 
   @BeforeAll
   static void count() throws IOException {
-    figures =
-        new CountFigures(new SmallNumbers(5, 20)).count(new CountSampleRound(2022).material());
+    figures = new Figures(SampleEdition.get().content().figures());
   }
 
   @Test

@@ -18,9 +18,9 @@ import se.effektrapport.edition.Content.Label;
 import se.effektrapport.edition.Content.Remark;
 import se.effektrapport.edition.Content.Respondent;
 import se.effektrapport.edition.EditionRecord.BoardDecision;
-import se.effektrapport.edition.ProtectDifferences;
-import se.effektrapport.figures.Figures;
-import se.effektrapport.protection.SmallNumbers;
+import se.effektrapport.figures.Material;
+import se.effektrapport.figures.TellCounts;
+import se.effektrapport.protection.Told;
 import se.effektrapport.wording.SameChapters;
 import se.effektrapport.wording.WordReport;
 
@@ -80,13 +80,11 @@ public final class SecondEdition {
   }
 
   private static Content lateContent() {
-    ProtectDifferences differences = new ProtectDifferences(new SmallNumbers(5, 20));
-    Figures first = new Figures(SampleEdition.get().content().figures());
+    List<Told> elsewhere = new ArrayList<>(SampleEdition.yearBefore(2022));
+    elsewhere.addAll(SampleEdition.get().told());
     try {
-      return SampleEdition.content(
-          2,
-          new CountSampleRound(2022).withTheLateAnswer(),
-          figures -> differences.protect(figures, first));
+      Material material = new CountSampleRound(2022).withTheLateAnswer();
+      return SampleEdition.content(2, material, TellCounts.beside(material, elsewhere));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -14,13 +14,11 @@ import se.effektrapport.figures.CountFigures;
 import se.effektrapport.figures.Material;
 import se.effektrapport.figures.Reviewed;
 import se.effektrapport.figures.SmallAnswer;
+import se.effektrapport.figures.TellCounts;
 import se.effektrapport.protection.SampleProtection;
-import se.effektrapport.protection.SmallNumbers;
 
 /** What the chapter about the method says of how sure the classification is. */
 class MethodChapterTest {
-
-  private static final SmallNumbers SMALL_NUMBERS = new SmallNumbers(5, 20);
 
   @Test
   void saysThatNobodyHasReviewedAnything() {
@@ -111,11 +109,11 @@ class MethodChapterTest {
   private static String chapter(Reviewed reviewed) {
     Material material = reviewed.material();
     Content content =
-        new FreezeContent(SampleProtection.protectText(), SMALL_NUMBERS)
+        new FreezeContent(SampleProtection.protectText(), TellCounts.alone(material))
             .freeze(
                 Head.ofDraft(material.round(), 1, LocalDate.of(2022, 10, 19)),
                 material,
-                new CountFigures(SMALL_NUMBERS).count(material),
+                new CountFigures(TellCounts.alone(material)).count(material),
                 List.of(),
                 List.of());
     String markup =
