@@ -87,6 +87,7 @@ class ArchitectureTest {
     LIBRARIES.put(
         "org.springframework.jdbc", "answers reception classification review edition job");
     LIBRARIES.put("picocli", "cli");
+    LIBRARIES.put("ch.qos.logback", "cli");
     LIBRARIES.put("me.tongfei.progressbar", "cli");
   }
 

@@ -38,7 +38,7 @@ final class Lines {
 
   private void file(String outcome, Standing file, Stream<Finding> findings) {
     lines.add(outcome + ": " + oneLine(file.file()));
-    findings.forEach(each -> lines.add("  - " + place(each) + each.sentence()));
+    findings.forEach(each -> lines.add("  - " + place(each) + oneLine(each.withoutWords())));
     file.remark().ifPresent(remark -> lines.add("  - " + remark));
   }
 

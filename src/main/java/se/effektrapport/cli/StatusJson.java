@@ -175,7 +175,7 @@ final class StatusJson {
     into.put("grad", finding.severity().word());
     put(into, "blad", finding.place().map(Place::sheet));
     put(into, "cell", finding.place().map(Place::cell));
-    into.put("mening", finding.sentence());
+    into.put("mening", finding.withoutWords());
   }
 
   private static void texts(List<String> texts, ArrayNode into) {

@@ -33,6 +33,15 @@ final class Cluster {
   /** The database that is always there. */
   private static final String MAINTENANCE = "postgres";
 
+  /**
+   * The server's own log tells how the server fares and nothing of what is asked of it: a statement
+   * that fails, or the row it failed on, may hold what somebody wrote. "log" lies above "error".
+   */
+  private static final String LOGS_NO_STATEMENTS =
+      "-c log_min_messages=log -c log_min_error_statement=panic -c log_statement=none"
+          + " -c log_min_duration_statement=-1 -c log_error_verbosity=terse"
+          + " -c log_parameter_max_length=0 -c log_parameter_max_length_on_error=0";
+
   private static final String UNFINISHED = "data.ofullstandig";
   private static final AtomicInteger CALLERS = new AtomicInteger();
   private static final int ATTEMPTS = 4;
@@ -190,8 +199,8 @@ final class Cluster {
             "--log=" + log,
             "--wait",
             "--silent",
-            "--options=-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories=''"
-                .formatted(port)));
+            "--options=-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories='' %s"
+                .formatted(port, LOGS_NO_STATEMENTS)));
     return port;
   }
 

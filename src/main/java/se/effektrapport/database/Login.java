@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.Properties;
 
 /**
@@ -16,6 +17,9 @@ import java.util.Properties;
  */
 public record Login(String url, String user, String password) {
 
+  /** The driver's failures name no value of a row or a statement: it may be what somebody wrote. */
+  public static final Map<String, String> QUOTES_NOTHING = Map.of("logServerErrorDetail", "false");
+
   @Override
   public String toString() {
     return user + " @ " + url;
@@ -23,6 +27,7 @@ public record Login(String url, String user, String password) {
 
   Connection connect() throws SQLException {
     Properties properties = new Properties();
+    properties.putAll(QUOTES_NOTHING);
     if (user != null) {
       properties.setProperty("user", user);
     }

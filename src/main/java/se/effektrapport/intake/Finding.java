@@ -14,6 +14,8 @@ import se.effektrapport.answers.Place;
  */
 public record Finding(Severity severity, Optional<Place> place, String sentence, List<Place> also) {
 
+  private static final String FOUND = " fann ";
+
   public Finding {
     Objects.requireNonNull(severity);
     Objects.requireNonNull(place);
@@ -24,6 +26,16 @@ public record Finding(Severity severity, Optional<Place> place, String sentence,
   /** About one cell or the whole workbook. */
   public Finding(Severity severity, Optional<Place> place, String sentence) {
     this(severity, place, sentence, List.of());
+  }
+
+  /**
+   * The sentence without the words that were found in the workbook, for where no raw text may be:
+   * "väntade ett heltal, fann ”…”."
+   */
+  public String withoutWords() {
+    int found = Math.max(0, sentence.indexOf(FOUND));
+    return sentence.substring(0, found)
+        + sentence.substring(found).replaceAll("”[^”]*(”|$)", "”…”");
   }
 
   /** How grave it is. */

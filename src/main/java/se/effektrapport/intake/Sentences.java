@@ -40,8 +40,9 @@ public final class Sentences {
     return parts.length > 1 ? whole + "," + parts[1] : whole;
   }
 
+  /** ”Words”, in which there are no such marks: where the quotation ends is never in doubt. */
   public static String quoted(String text) {
-    String line = Tidy.text(text).replace('\n', ' ');
+    String line = Tidy.text(text).replace('\n', ' ').replace('”', '"');
     boolean isLong = line.codePointCount(0, line.length()) > LONGEST;
     return "”"
         + (isLong ? line.substring(0, line.offsetByCodePoints(0, LONGEST)) + " …" : line)

@@ -64,6 +64,7 @@ class JobConfiguration {
     pool.setConnectionTimeout(CONNECTION_TIMEOUT);
     pool.addDataSourceProperty("reWriteBatchedInserts", "true");
     pool.addDataSourceProperty("ApplicationName", "effektrapport");
+    Login.QUOTES_NOTHING.forEach(pool::addDataSourceProperty);
     return pool;
   }
 

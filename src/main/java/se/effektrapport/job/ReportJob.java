@@ -43,7 +43,7 @@ public final class ReportJob {
       Editions editions,
       Decisions decisions,
       WrittenReviews reviews) {
-    this.repository = repository;
+    this.repository = WithoutMessages.around(repository);
     this.transactions = transactions;
     this.database = database;
     this.running = running;
