@@ -43,7 +43,7 @@ class ArchitectureTest {
     MAY_IMPORT.put("language", "");
     MAY_IMPORT.put("learning", "");
     MAY_IMPORT.put("classification", "datafile questionnaire answers language learning");
-    MAY_IMPORT.put("review", "round answers classification sheet");
+    MAY_IMPORT.put("review", "round answers classification protection sheet");
     MAY_IMPORT.put("figures", "round questionnaire answers classification protection review");
     MAY_IMPORT.put("texts", "officefile");
     MAY_IMPORT.put(

@@ -8,6 +8,7 @@ import se.effektrapport.reception.FindingCount;
 import se.effektrapport.reception.Standing;
 import se.effektrapport.review.QuoteStanding;
 import se.effektrapport.review.ReadFile;
+import se.effektrapport.review.ReleaseStanding;
 import se.effektrapport.review.ReviewStanding;
 import se.effektrapport.review.Reviews;
 
@@ -89,9 +90,39 @@ final class Lines {
     if (reviews.inForce() + reviews.disagreements() + reviews.outdated() > 0) {
       lines.add("Granskat: %s.".formatted(String.join(", ", decisions(reviews))));
     }
+    if (!reviews.releases().isNone()) {
+      lines.add("Skydd: " + String.join(" ", protection(reviews.releases())));
+    }
     if (!reviews.quotes().isNone()) {
       lines.add("Citat: %s.".formatted(String.join(", ", decisions(reviews.quotes()))));
     }
+  }
+
+  /** How much is protected; never what. */
+  private static List<String> protection(ReleaseStanding releases) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
+        plural(
+            releases.stopped(),
+            "text har uppgifter som kan peka ut någon och visas utan dem.",
+            "texter har uppgifter som kan peka ut någon och visas utan dem."));
+    if (releases.released() > 0) {
+      sentences.add(plural(releases.released(), "är släppt.", "är släppta."));
+    }
+    if (releases.disagreements() > 0) {
+      sentences.add(
+          "Granskarna har beslutat olika om %s."
+              .formatted(plural(releases.disagreements(), "text", "texter")));
+    }
+    if (releases.outdated() > 0) {
+      sentences.add(
+          plural(
+              releases.outdated(),
+              "beslut passar inte längre, eftersom texten eller det som hittas i den är ett annat.",
+              "beslut passar inte längre, eftersom texten eller det som hittas i den är ett"
+                  + " annat."));
+    }
+    return sentences;
   }
 
   private void refused(ReviewStanding file) {

@@ -70,6 +70,11 @@ final class StatusJson {
     quotes.put("beslut_som_galler", reviews.quotes().inForce());
     quotes.put("beslutade_olika", reviews.quotes().disagreements());
     quotes.put("beslut_utan_verkan", reviews.quotes().withoutEffect());
+    ObjectNode protection = into.putObject("skydd");
+    protection.put("skyddade", reviews.releases().stopped());
+    protection.put("slappta", reviews.releases().released());
+    protection.put("beslutade_olika", reviews.releases().disagreements());
+    protection.put("beslut_som_inte_passar", reviews.releases().outdated());
     ArrayNode files = into.putArray("filer");
     for (ReviewStanding each : reviews.files()) {
       ObjectNode file = files.addObject();

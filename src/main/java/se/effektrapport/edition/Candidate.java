@@ -14,7 +14,8 @@ import se.effektrapport.review.UnitKey;
  * @param rank how early its kind comes in the place, from 1
  * @param probability of its classification; 1 where the question is not classified
  * @param number of the unit within its answer
- * @param removed whether something that points at a person was removed from it
+ * @param removed whether something that points at a person was removed from it, and no reviewer has
+ *     released the rest
  */
 record Candidate(Excerpt excerpt, int rank, double probability, int number, boolean removed) {
 
@@ -46,7 +47,8 @@ record Candidate(Excerpt excerpt, int rank, double probability, int number, bool
             said.sheet(),
             said.address());
     double probability = said.label().map(Label::probability).orElse(1.0);
-    return new Candidate(excerpt, wanted.rank(), probability, number(excerpt), said.removed());
+    return new Candidate(
+        excerpt, wanted.rank(), probability, number(excerpt), said.removed() && !said.released());
   }
 
   static Candidate of(Item activity, Cell cell, Wanted wanted) {
@@ -63,7 +65,8 @@ record Candidate(Excerpt excerpt, int rank, double probability, int number, bool
             cell.sheet(),
             cell.address());
     double probability = activity.label().probability();
-    return new Candidate(excerpt, wanted.rank(), probability, number(excerpt), cell.removed());
+    return new Candidate(
+        excerpt, wanted.rank(), probability, number(excerpt), cell.removed() && !cell.released());
   }
 
   String administration() {

@@ -26,7 +26,8 @@ import se.effektrapport.review.Use;
  * place, never text that reviewers left out, and never the same unit twice in the report: before
  * others come the words that stand first in the place's list of candidates, then those of
  * administrations that have been quoted least so far, then the ones whose classification is surest,
- * then the reference. Text from which something was removed is never quoted, whoever asks for it.
+ * then the reference. Text from which something was removed is never quoted, whoever asks for it,
+ * unless reviewers have released the rest of it.
  */
 final class ChooseExcerpts {
 

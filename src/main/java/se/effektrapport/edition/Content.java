@@ -202,13 +202,34 @@ public record Content(
    * @param choice the id of the choice, empty if it is not one
    * @param text as it may be shown
    * @param removed whether something that points at a person was removed
+   * @param released whether a reviewer has let the rest be quoted; null in editions frozen before
+   *     it was kept
    */
   public record Cell(
-      String column, String choice, String text, boolean removed, String sheet, String address) {}
+      String column,
+      String choice,
+      String text,
+      boolean removed,
+      Boolean released,
+      String sheet,
+      String address) {
+
+    public Cell {
+      released = Boolean.TRUE.equals(released);
+    }
+
+    /** One that no reviewer has decided on. */
+    public Cell(
+        String column, String choice, String text, boolean removed, String sheet, String address) {
+      this(column, choice, text, removed, false, sheet, address);
+    }
+  }
 
   /**
    * A paragraph of an open answer as it may be shown; label empty if the question is not
    * classified.
+   *
+   * @param released as of a {@link Cell}
    */
   public record Remark(
       String reference,
@@ -217,9 +238,39 @@ public record Content(
       String question,
       String text,
       boolean removed,
+      Boolean released,
       Optional<Label> label,
       String sheet,
-      String address) {}
+      String address) {
+
+    public Remark {
+      released = Boolean.TRUE.equals(released);
+    }
+
+    /** One that no reviewer has decided on. */
+    public Remark(
+        String reference,
+        String administration,
+        String submission,
+        String question,
+        String text,
+        boolean removed,
+        Optional<Label> label,
+        String sheet,
+        String address) {
+      this(
+          reference,
+          administration,
+          submission,
+          question,
+          text,
+          removed,
+          false,
+          label,
+          sheet,
+          address);
+    }
+  }
 
   /**
    * Words chosen to be quoted in a chapter.

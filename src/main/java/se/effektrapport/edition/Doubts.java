@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.effektrapport.answers.Activity;
+import se.effektrapport.answers.Passage;
+import se.effektrapport.answers.Unit;
 import se.effektrapport.edition.Content.Item;
 import se.effektrapport.edition.Content.Label;
 import se.effektrapport.edition.Content.Remark;
@@ -36,6 +38,7 @@ public final class Doubts {
 
   private final Content content;
   private final Map<String, UnitKey> units;
+  private final Map<String, Unit> whole;
   private final Verdicts verdicts;
   private final Set<UnitKey> sample;
   private final LabelNames names;
@@ -44,10 +47,13 @@ public final class Doubts {
 
   /**
    * @param units what the insatser and paragraphs of the edition are to the decisions, by reference
+   * @param whole what was said in them, by reference: who reviews must see all of it
    */
-  public Doubts(Content content, Map<String, UnitKey> units, Verdicts verdicts) {
+  public Doubts(
+      Content content, Map<String, UnitKey> units, Map<String, Unit> whole, Verdicts verdicts) {
     this.content = content;
     this.units = units;
+    this.whole = whole;
     this.verdicts = verdicts;
     this.sample = ControlSample.of(content.head().round(), all().map(Told::unit).toList());
     this.names = new LabelNames(content.pillars());
@@ -120,7 +126,8 @@ public final class Doubts {
         units.get(item.reference()),
         item.reference(),
         item.administration(),
-        "Insats: " + item.name(),
+        "Insats: "
+            + (whole.get(item.reference()) instanceof Activity all ? all.name() : item.name()),
         text(item),
         item.label(),
         item.submission(),
@@ -134,8 +141,15 @@ public final class Doubts {
         .filter(column -> Activity.tells(column.id()))
         .flatMap(
             column ->
-                item.cell(column.id()).stream().map(cell -> column.header() + ": " + cell.text()))
+                item.cell(column.id()).stream()
+                    .map(cell -> column.header() + ": " + text(item.reference(), cell)))
         .collect(Collectors.joining("\n"));
+  }
+
+  private String text(String reference, Content.Cell cell) {
+    return whole.get(reference) instanceof Activity all
+        ? all.value(cell.column()).map(WrittenText::asRead).orElse(cell.text())
+        : cell.text();
   }
 
   private Told told(Remark remark) {
@@ -144,7 +158,7 @@ public final class Doubts {
         remark.reference(),
         remark.administration(),
         questions.getOrDefault(remark.question(), remark.question()),
-        remark.text(),
+        whole.get(remark.reference()) instanceof Passage all ? all.text() : remark.text(),
         remark.label().orElseThrow(),
         remark.submission(),
         remark.sheet(),

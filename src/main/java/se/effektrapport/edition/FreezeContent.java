@@ -29,17 +29,17 @@ import se.effektrapport.round.Administration;
  */
 public final class FreezeContent {
 
-  private final ProtectText protectText;
+  private final ShowText showText;
   private final Withholding withholding;
   private final QuoteVerdicts quotations;
 
-  /** Before any reviewer has decided what is quoted. */
+  /** Before any reviewer has decided what is quoted or released. */
   public FreezeContent(ProtectText protectText, Withholding withholding) {
-    this(protectText, withholding, QuoteVerdicts.none());
+    this(new ShowText(protectText), withholding, QuoteVerdicts.none());
   }
 
-  public FreezeContent(ProtectText protectText, Withholding withholding, QuoteVerdicts quotations) {
-    this.protectText = protectText;
+  public FreezeContent(ShowText showText, Withholding withholding, QuoteVerdicts quotations) {
+    this.showText = showText;
     this.withholding = withholding;
     this.quotations = quotations;
   }
@@ -54,7 +54,7 @@ public final class FreezeContent {
       List<ChapterText> texts,
       List<ChapterText> before) {
     Questionnaire asked = material.questionnaire();
-    FreezeUnits units = new FreezeUnits(material, protectText, withholding);
+    FreezeUnits units = new FreezeUnits(material, showText, withholding);
     List<Item> activities = units.activities();
     List<Remark> passages = units.passages();
     List<Pillar> pillars = pillars(material.codebook());
@@ -74,7 +74,7 @@ public final class FreezeContent {
         figures.all(),
         new KeepBasis(respondents, figures.all(), before).of(texts),
         Optional.empty(),
-        new FreezeDevelopment(material, protectText, withholding).development(),
+        new FreezeDevelopment(material, showText, withholding).development(),
         new FreezeSteering(material).steering());
   }
 

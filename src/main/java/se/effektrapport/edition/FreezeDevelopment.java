@@ -15,7 +15,6 @@ import se.effektrapport.figures.Comparison;
 import se.effektrapport.figures.Material;
 import se.effektrapport.figures.Material.Counted;
 import se.effektrapport.figures.PersonCounts;
-import se.effektrapport.protection.ProtectText;
 import se.effektrapport.protection.Shown;
 import se.effektrapport.protection.Withholding;
 import se.effektrapport.questionnaire.Choice;
@@ -25,17 +24,18 @@ import se.effektrapport.questionnaire.Kind;
 /** The insatser of two years side by side, as protection lets them through. */
 final class FreezeDevelopment {
 
+  private static final String NAME = "insats";
   private static final String REACHED = "antal_totalt";
   private static final String DIRECTION = "effekt_riktning";
   private static final Shown UNKNOWN = new Shown.Withheld("ett antal som inte visas");
 
   private final Material material;
-  private final ProtectText protectText;
+  private final ShowText showText;
   private final Withholding withholding;
 
-  FreezeDevelopment(Material material, ProtectText protectText, Withholding withholding) {
+  FreezeDevelopment(Material material, ShowText showText, Withholding withholding) {
     this.material = material;
-    this.protectText = protectText;
+    this.showText = showText;
     this.withholding = withholding;
   }
 
@@ -69,31 +69,32 @@ final class FreezeDevelopment {
 
   private Stream<Mention> gone(String code, Comparison comparison) {
     return comparison.lineage(code).gone().stream()
-        .map(each -> new Mention(each.reference(), name(each.activity()), code));
+        .map(each -> new Mention(each.reference(), name(code, each.activity()), code));
   }
 
   private Mention mention(Counted now) {
-    return new Mention(
-        reference(now), name(now.activity()), now.answered().administration().code());
+    String code = now.answered().administration().code();
+    return new Mention(reference(now), name(code, now.activity()), code);
   }
 
   private static String reference(Counted now) {
     return now.answered().submission().reference(now.activity());
   }
 
-  private String name(Activity activity) {
-    return protectText.protect(activity.name()).text();
+  private String name(String code, Activity activity) {
+    return showText.of(code, NAME, activity.name()).text();
   }
 
   private Followed followed(Counted now, List<Lineage.Earlier> earlier) {
+    String code = now.answered().administration().code();
     List<Activity> then = earlier.stream().map(Lineage.Earlier::activity).toList();
     return new Followed(
         reference(now),
-        name(now.activity()),
-        now.answered().administration().code(),
+        name(code, now.activity()),
+        code,
         now.classification().utgangspunkt(),
         earlier.stream().map(Lineage.Earlier::reference).toList(),
-        then.stream().map(this::name).distinct().toList(),
+        then.stream().map(each -> name(code, each)).distinct().toList(),
         year(then, PersonCounts.ofThen(reference(now))),
         year(List.of(now.activity()), PersonCounts.ofNow(reference(now))));
   }
@@ -131,6 +132,6 @@ final class FreezeDevelopment {
                         .filter(choice -> value.choice().filter(choice.id()::equals).isPresent())
                         .map(Choice::label)
                         .findFirst())
-        .orElseGet(() -> protectText.protect(value.written()).text());
+        .orElseGet(() -> showText.of(value.written()));
   }
 }

@@ -2,6 +2,7 @@ package se.effektrapport.edition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.effektrapport.answers.Activity;
 import se.effektrapport.answers.Passage;
@@ -11,12 +12,11 @@ import se.effektrapport.edition.Content.Cell;
 import se.effektrapport.edition.Content.Item;
 import se.effektrapport.edition.Content.Label;
 import se.effektrapport.edition.Content.Remark;
+import se.effektrapport.edition.ShowText.ShownText;
 import se.effektrapport.figures.Material;
 import se.effektrapport.figures.Material.Answered;
 import se.effektrapport.figures.Material.Counted;
 import se.effektrapport.figures.PersonCounts;
-import se.effektrapport.protection.ProtectText;
-import se.effektrapport.protection.ProtectedText;
 import se.effektrapport.protection.Shown;
 import se.effektrapport.protection.Withholding;
 import se.effektrapport.questionnaire.Column;
@@ -24,15 +24,18 @@ import se.effektrapport.questionnaire.Column;
 /** The insatser and paragraphs of the answers as protection lets them through. */
 final class FreezeUnits {
 
+  /** The column that the name of an insats stands in. */
+  private static final String NAME = "insats";
+
   private static final Shown UNREAD = new Shown.Withheld("ett antal som inte kunde läsas");
 
   private final Material material;
-  private final ProtectText protectText;
+  private final ShowText showText;
   private final Withholding withholding;
 
-  FreezeUnits(Material material, ProtectText protectText, Withholding withholding) {
+  FreezeUnits(Material material, ShowText showText, Withholding withholding) {
     this.material = material;
-    this.protectText = protectText;
+    this.showText = showText;
     this.withholding = withholding;
   }
 
@@ -47,37 +50,47 @@ final class FreezeUnits {
   private Item item(Counted counted) {
     Answered answered = counted.answered();
     String reference = answered.submission().reference(counted.activity());
+    String code = answered.administration().code();
+    List<Cell> cells = cells(reference, code, counted.activity());
     return new Item(
         reference,
-        answered.administration().code(),
+        code,
         answered.submission().publicName(),
-        protectText.protect(counted.activity().name()).text(),
-        label(counted.classification()),
-        cells(reference, counted.activity()));
+        showText.of(code, NAME, counted.activity().name()).text(),
+        label(counted.classification(), beside(counted.activity(), cells)),
+        cells);
   }
 
-  private List<Cell> cells(String reference, Activity activity) {
+  /** The reasons hold words of the text, and are shown only if the words are. */
+  private static Predicate<String> beside(Activity activity, List<Cell> cells) {
+    return ShowText.mayStandBeside(
+        activity.values().values().stream().map(WrittenText::asRead).toList(),
+        cells.stream().map(Cell::text).toList());
+  }
+
+  private List<Cell> cells(String reference, String code, Activity activity) {
     return material.questionnaire().columns().stream()
         .flatMap(
             column ->
                 activity
                     .value(column.id())
                     .filter(value -> value.answers(column))
-                    .map(value -> cell(reference, column, value))
+                    .map(value -> cell(reference, code, column, value))
                     .stream())
         .toList();
   }
 
-  private Cell cell(String reference, Column column, Value value) {
-    ProtectedText shown =
+  private Cell cell(String reference, String code, Column column, Value value) {
+    ShownText shown =
         column.countsPersons()
-            ? new ProtectedText(persons(reference, column, value).inTable(), List.of())
-            : protectText.protect(asRead(value));
+            ? new ShownText(persons(reference, column, value).inTable(), false, false)
+            : showText.of(code, column.id(), WrittenText.asRead(value));
     return new Cell(
         column.id(),
         value.choice().orElse(""),
         shown.text(),
-        !shown.isUntouched(),
+        shown.removed(),
+        shown.released(),
         value.place().sheet(),
         value.place().cell());
   }
@@ -89,37 +102,30 @@ final class FreezeUnits {
         : UNREAD;
   }
 
-  /** An amount and a day as they were understood, however they were written. */
-  private static String asRead(Value value) {
-    return switch (value) {
-      case Value.Amount amount -> amount.amount().toPlainString().replace('.', ',');
-      case Value.Day day -> day.date().toString();
-      case Value.Chosen chosen -> chosen.written();
-      case Value.Words words -> words.written();
-      case Value.Unread unread -> unread.written();
-    };
-  }
-
   private Stream<Remark> remarks(Answered answered) {
     return answered.submission().passages().stream().map(each -> remark(answered, each));
   }
 
   private Remark remark(Answered answered, Passage passage) {
-    ProtectedText shown = protectText.protect(passage.text());
+    String code = answered.administration().code();
+    ShownText shown = showText.of(code, passage.question(), passage.text());
+    Predicate<String> beside =
+        ShowText.mayStandBeside(List.of(passage.text()), List.of(shown.text()));
     return new Remark(
         answered.submission().reference(passage),
-        answered.administration().code(),
+        code,
         answered.submission().publicName(),
         passage.question(),
         shown.text(),
-        !shown.isUntouched(),
-        answered.classification(passage).map(this::label),
+        shown.removed(),
+        shown.released(),
+        answered.classification(passage).map(each -> label(each, beside)),
         passage.place().sheet(),
         passage.place().cell());
   }
 
   /** The reasons, and why to look again, hold words of the text and are protected like it. */
-  private Label label(Classification classification) {
+  private Label label(Classification classification, Predicate<String> mayBeShown) {
     Optional<String> why = material.whyReview(classification);
     return new Label(
         classification.utgangspunkt(),
@@ -127,8 +133,8 @@ final class FreezeUnits {
         classification.second().orElse(""),
         classification.probability(),
         classification.origin().name(),
-        classification.reasons().stream().map(each -> protectText.protect(each).text()).toList(),
+        classification.reasons().stream().map(showText::of).filter(mayBeShown).toList(),
         why.isPresent(),
-        why.map(each -> protectText.protect(each).text()).orElse(""));
+        why.map(showText::of).filter(mayBeShown).orElse(""));
   }
 }

@@ -43,6 +43,7 @@ final class Freeze {
   private final Editions editions;
   private final Verdicts verdicts;
   private final QuoteVerdicts quotes;
+  private final ReleaseVerdicts releases;
   private final Elsewhere elsewhere;
 
   Freeze(Run run, Classifications classifications, Editions editions, Decisions decisions) {
@@ -51,6 +52,7 @@ final class Freeze {
     this.editions = editions;
     this.verdicts = run.verdicts(decisions);
     this.quotes = run.quotes(decisions);
+    this.releases = run.releases(decisions);
     this.elsewhere = new Elsewhere(editions, run.year());
   }
 
@@ -93,6 +95,7 @@ final class Freeze {
                 inForce,
                 verdicts,
                 quotes,
+                releases,
                 yearBefore,
                 before.map(Predecessor::base),
                 elsewhere.told(content.head().number())),
@@ -114,6 +117,7 @@ final class Freeze {
                 inForce,
                 verdicts,
                 quotes,
+                releases,
                 yearBefore(earlier),
                 comparedWith(edition),
                 elsewhere.told(edition.number()));
@@ -162,21 +166,13 @@ final class Freeze {
       LocalDate date,
       Optional<Content> before) {
     Round round = run.undertaking().round();
-    ProtectText protectText = run.undertaking().protectText(run.settings().templates());
-    return new FreezeContent(protectText, withholding, quotes)
+    ShowText showText = new ShowText(run.protectText(), releases);
+    return new FreezeContent(showText, withholding, quotes)
         .freeze(
             Head.ofDraft(round, number, date),
             material,
             new CountFigures(withholding).count(material),
-            new ReadTexts(run.undertaking().pillarIds())
-                .read(run.undertaking().folder().texts()).stream()
-                    .map(
-                        text ->
-                            new Content.ChapterText(
-                                text.chapter(),
-                                text.file(),
-                                protectText.protect(text.markup()).text()))
-                    .toList(),
+            showText.chapters(run.chapters()),
             before.map(Content::texts).orElse(List.of()));
   }
 

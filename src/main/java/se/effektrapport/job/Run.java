@@ -9,6 +9,7 @@ import java.util.Optional;
 import se.effektrapport.answers.Submission;
 import se.effektrapport.answers.Submissions;
 import se.effektrapport.edition.Edition;
+import se.effektrapport.protection.ProtectText;
 import se.effektrapport.reception.Arrivals;
 import se.effektrapport.reception.InForce;
 import se.effektrapport.reception.Receipt;
@@ -16,7 +17,10 @@ import se.effektrapport.reception.Receipts;
 import se.effektrapport.reception.Reception;
 import se.effektrapport.review.Decisions;
 import se.effektrapport.review.QuoteVerdicts;
+import se.effektrapport.review.ReleaseVerdicts;
 import se.effektrapport.review.Verdicts;
+import se.effektrapport.texts.ReadTexts;
+import se.effektrapport.texts.WrittenChapter;
 
 /**
  * A run of the main job: what it works with, and what it found that the summary tells.
@@ -106,6 +110,21 @@ final class Run {
   /** What is decided about the words that the report quotes. */
   QuoteVerdicts quotes(Decisions decisions) {
     return QuoteVerdicts.of(undertaking.round(), decisions.quotes(year()));
+  }
+
+  /** What is decided about the texts that protection stopped. */
+  ReleaseVerdicts releases(Decisions decisions) {
+    return ReleaseVerdicts.of(undertaking.round(), decisions.releasesUpTo(year()));
+  }
+
+  /** The handläggare's own texts. */
+  List<WrittenChapter> chapters() {
+    return new ReadTexts(undertaking.pillarIds()).read(undertaking.folder().texts());
+  }
+
+  /** What takes out of a text what may point at a person. */
+  ProtectText protectText() {
+    return undertaking.protectText(settings.templates());
   }
 
   /** The answers that are in force in the round before, if it was ever run. */

@@ -22,6 +22,7 @@ import se.effektrapport.reception.Standing;
 import se.effektrapport.reception.Standings;
 import se.effektrapport.review.Decisions;
 import se.effektrapport.review.QuoteStanding;
+import se.effektrapport.review.ReleaseStanding;
 import se.effektrapport.review.Reviews;
 import se.effektrapport.review.Verdicts;
 import se.effektrapport.review.WrittenReviews;
@@ -90,7 +91,12 @@ final class Summarise {
             .orElse(List.of()),
         edition
             .map(each -> Quotables.standing(each.content(), run.quotes(decisions)))
-            .orElse(QuoteStanding.none()));
+            .orElse(QuoteStanding.none()),
+        edition
+            .map(
+                each ->
+                    ReleaseStanding.of(run.year(), toReview.stopped(each), run.releases(decisions)))
+            .orElse(ReleaseStanding.none()));
   }
 
   /** Also of a run that took up one that was killed: the files that stood there tell. */

@@ -16,6 +16,8 @@ import se.effektrapport.intake.Arrival;
 import se.effektrapport.protection.Told;
 import se.effektrapport.reception.Arrivals;
 import se.effektrapport.review.QuoteVerdicts;
+import se.effektrapport.review.ReleaseDecision;
+import se.effektrapport.review.ReleaseVerdicts;
 import se.effektrapport.review.UnitKey;
 import se.effektrapport.review.Verdicts;
 
@@ -58,6 +60,7 @@ final class WhatCounts {
       List<Submission> inForce,
       Verdicts verdicts,
       QuoteVerdicts quotes,
+      ReleaseVerdicts releases,
       Optional<Before> before,
       Optional<Changes.Earlier> base,
       List<Told> elsewhere)
@@ -73,6 +76,7 @@ final class WhatCounts {
       submission.units().forEach(unit -> add(digest, verdicts, UnitKey.of(submission, unit)));
     }
     quotes.inForce().forEach((words, use) -> digest.add(words.toString()).add(use.toString()));
+    releases.standing().values().forEach(each -> each.forEach(made -> add(digest, made)));
     before.ifPresent(year -> year.asked().forEach(each -> add(digest, year.year(), each)));
     return digest.hex();
   }
@@ -82,6 +86,10 @@ final class WhatCounts {
         .of(unit)
         .forEach(
             each -> digest.add(unit.toString()).add(each.label().toString()).add(each.reviewer()));
+  }
+
+  private static void add(Sha256 digest, ReleaseDecision made) {
+    digest.add(made.words().toString()).add(made.hits()).add(made.release().toString());
   }
 
   private static void add(Sha256 digest, int year, Before.Asked asked) {

@@ -14,6 +14,12 @@ public interface Decisions {
   /** What was decided about quotations in a round, in the order it was read. */
   List<QuoteDecision> quotes(int round);
 
+  /**
+   * What was decided in a round and those before it about texts that protection stopped, in the
+   * order it was read.
+   */
+  List<ReleaseDecision> releasesUpTo(int round);
+
   /** Every reading of a workbook of a round, in the order they were read, without its decisions. */
   List<ReadFile> files(int round);
 

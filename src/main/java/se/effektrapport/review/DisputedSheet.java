@@ -30,7 +30,7 @@ final class DisputedSheet {
     return new Table(NAME, columns(), disputed.stream().map(this::row).toList())
         .sheet()
         .freeze(1, 1)
-        .print(true, 2, "$A:$A,$1:$1", NAME)
+        .print(true, 2, "$A:$A,$1:$1", ReadMeSheet.footer(NAME))
         .lock();
   }
 

@@ -54,7 +54,7 @@ final class ExampleSheet {
     return new Table(NAME, COLUMNS, review.quotables().stream().map(this::row).toList())
         .sheet()
         .freeze(1, 1)
-        .print(true, 2, "$A:$A,$1:$1", NAME)
+        .print(true, 2, "$A:$A,$1:$1", ReadMeSheet.footer(NAME))
         .hideColumn(column(KEY))
         .rule(
             new Draft.Rule(

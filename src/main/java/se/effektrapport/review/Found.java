@@ -57,8 +57,28 @@ final class Found {
     }
   }
 
+  /**
+   * A row about a text that protection stopped.
+   *
+   * @param release empty where a decision is taken back
+   */
+  record Released(UnitKey words, String hits, Optional<Release> release, String reason, Place place)
+      implements Row {
+
+    @Override
+    public UnitKey about() {
+      return words;
+    }
+
+    @Override
+    public Object says() {
+      return release;
+    }
+  }
+
   private final List<Decided> decided = new ArrayList<>();
   private final List<Quoted> quoted = new ArrayList<>();
+  private final List<Released> released = new ArrayList<>();
   private final List<ReadFile.Refusal> refusals = new ArrayList<>();
 
   void decided(Decided row) {
@@ -67,6 +87,10 @@ final class Found {
 
   void quoted(Quoted row) {
     quoted.add(row);
+  }
+
+  void released(Released row) {
+    released.add(row);
   }
 
   void refuse(Place place, String sentence) {
@@ -86,9 +110,13 @@ final class Found {
     return List.copyOf(quoted);
   }
 
+  List<Released> released() {
+    return List.copyOf(released);
+  }
+
   /** Whether anything was decided. */
   boolean holdsDecisions() {
-    return !decided.isEmpty() || !quoted.isEmpty();
+    return !decided.isEmpty() || !quoted.isEmpty() || !released.isEmpty();
   }
 
   List<ReadFile.Refusal> refusals() {

@@ -19,10 +19,12 @@ class JdbcDecisions implements Decisions {
 
   private final JdbcClient database;
   private final JdbcQuotes quotes;
+  private final JdbcReleases releases;
 
   JdbcDecisions(JdbcClient database) {
     this.database = database;
     this.quotes = new JdbcQuotes(database);
+    this.releases = new JdbcReleases(database);
   }
 
   @Override
@@ -73,6 +75,12 @@ class JdbcDecisions implements Decisions {
 
   @Override
   @Transactional(readOnly = true)
+  public List<ReleaseDecision> releasesUpTo(int round) {
+    return releases.upTo(round);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
   public List<ReadFile> files(int round) {
     Map<Long, List<ReadFile.Refusal>> refusals = refusals(round);
     return database
@@ -87,6 +95,7 @@ class JdbcDecisions implements Decisions {
                     row.getString("reviewer"),
                     row.getInt("decided"),
                     row.getObject("read_at", LocalDateTime.class),
+                    List.of(),
                     List.of(),
                     List.of(),
                     refusals.getOrDefault(row.getLong("id"), List.of())))
@@ -139,6 +148,7 @@ class JdbcDecisions implements Decisions {
             .single();
     file.decisions().forEach(each -> add(id, each));
     file.quotes().forEach(each -> quotes.add(id, each));
+    file.releases().forEach(each -> releases.add(id, each));
     for (int i = 0; i < file.refusals().size(); i++) {
       add(id, i + 1, file.refusals().get(i));
     }

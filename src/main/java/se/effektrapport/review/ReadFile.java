@@ -14,6 +14,7 @@ import se.effektrapport.answers.Place;
  * @param decided how many decisions without fault it holds
  * @param decisions those of them that the ledger has not from an earlier reading of the file
  * @param quotes the same of decisions about quotations
+ * @param releases the same of decisions about texts that protection stopped
  */
 public record ReadFile(
     int round,
@@ -24,11 +25,13 @@ public record ReadFile(
     LocalDateTime at,
     List<Decision> decisions,
     List<QuoteDecision> quotes,
+    List<ReleaseDecision> releases,
     List<Refusal> refusals) {
 
   public ReadFile {
     decisions = List.copyOf(decisions);
     quotes = List.copyOf(quotes);
+    releases = List.copyOf(releases);
     refusals = List.copyOf(refusals);
   }
 
@@ -36,6 +39,7 @@ public record ReadFile(
   public boolean saysTheSameAs(ReadFile again) {
     return again.decisions().isEmpty()
         && again.quotes().isEmpty()
+        && again.releases().isEmpty()
         && again.decided() == decided
         && again.reviewer().equals(reviewer)
         && again.refusals().equals(refusals);

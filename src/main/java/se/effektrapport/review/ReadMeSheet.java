@@ -20,8 +20,13 @@ final class ReadMeSheet {
     return "Att granska i effektrapport " + review.year() + ", utgåva " + review.edition();
   }
 
+  /** What stands at the foot of each printed page. */
+  static String footer(String sheet) {
+    return sheet + ". Internt: innehåller uppgifter om enskilda";
+  }
+
   DraftSheet sheet() {
-    page.notice("Internt arbetsmaterial. Sprid det inte vidare.");
+    page.notice("Internt. Här finns uppgifter om enskilda. Sprid inte arbetsboken vidare.");
     if (review.sampleData()) {
       page.notice("Exempeldata. Svaren i den här arbetsboken är påhittade.");
     }
@@ -30,6 +35,7 @@ final class ReadMeSheet {
     how();
     columns();
     examples();
+    stopped();
     rewriting();
     return page.sheet().lock();
   }
@@ -95,6 +101,11 @@ final class ReadMeSheet {
             + " ska tas med, inte tas med eller kortas. Lämna tomt det som är bra som det är.");
     page.line(
         "5",
+        "På bladet Skydd står texterna där programmet hittade något som kan peka ut en person. Välj"
+            + " om de ska släppas eller tas bort och skriv varför. Lämna tomt om uppgifterna ska"
+            + " vara borttagna och texten inte citeras.");
+    page.line(
+        "6",
         "Lägg filen i input/"
             + review.year()
             + " och kör programmet. Det säger vad som inte gick att läsa, och i vilken cell.");
@@ -114,8 +125,8 @@ final class ReadMeSheet {
             + " skrivunderlaget och i underlag.xlsx.");
     page.line(
         "Text",
-        "Det som förvaltningen svarade. Uppgifter som programmet har känt igen som personnummer är"
-            + " borttagna, men texten kan innehålla annat som pekar ut en person.");
+        "Det som förvaltningen svarade, med alla uppgifter. I rapporten står [uppgift borttagen]"
+            + " där något kan peka ut en person.");
     page.line("Varför", "Vad som gör fallet osäkert, eller att det är draget.");
     page.line(
         "Föreslagen utgångspunkt",
@@ -146,6 +157,42 @@ final class ReadMeSheet {
             + " nekande ord får inte utelämnas ur en mening som är kvar. Minst fem ord ska vara"
             + " kvar.");
     page.line("Gäller", "Besluten om citat gäller årets rapport, inte nästa års.");
+  }
+
+  private void stopped() {
+    page.heading("Bladet " + StoppedSheet.NAME);
+    page.across(
+        switch (review.stopped().size()) {
+          case 0 -> "Programmet har inte hittat något i texterna som kan peka ut en person.";
+          case 1 -> "En text har uppgifter som kan peka ut en person.";
+          default ->
+              "%d texter har uppgifter som kan peka ut en person."
+                  .formatted(review.stopped().size());
+        });
+    page.line(
+        Release.ALL.shown(),
+        "Inget i texten pekar ut någon: programmet tog fel. Texten visas hel och får citeras. Det"
+            + " går inte om där står ett personnummer eller samordningsnummer.");
+    page.line(
+        Release.WITHOUT_HITS.shown(),
+        "Uppgifterna är borttagna även i fortsättningen, men resten av texten får citeras.");
+    page.line(
+        Release.NOTHING.shown(),
+        "Mer i texten pekar ut någon än det som programmet hittade. Då visas [text borttagen], även"
+            + " nästa år om samma text kommer igen.");
+    page.line(
+        StoppedSheet.REASON,
+        "Behövs till varje beslut, med några ord. Skälet och ditt namn sparas men visas aldrig i"
+            + " rapporten.");
+    page.line(
+        "Gäller",
+        "En text är släppt i årets rapport, aldrig i nästa års. Ändrar förvaltningen texten, eller"
+            + " hittar programmet något annat i den, är den skyddad tills den har bedömts igen. Har"
+            + " två granskare beslutat olika är inget släppt.");
+    page.line(
+        "Andra texter",
+        "Ser du en text utanför bladet som pekar ut någon: välj Ta inte med på bladet Exempel om"
+            + " den citeras, och säg till den som ansvarar för rapporten.");
   }
 
   private void rewriting() {

@@ -5,9 +5,12 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import se.effektrapport.answers.Place;
 import se.effektrapport.classification.Codebook;
+import se.effektrapport.protection.ProtectedText;
 import se.effektrapport.sheet.Opened;
 import se.effektrapport.sheet.ReadMePage;
 import se.effektrapport.sheet.ReadWorkbook;
@@ -34,20 +37,29 @@ public final class ReadReview {
   private final int round;
   private final ReadDecisions decisions;
   private final ReadExamples examples;
+  private final ReadReleases releases;
 
   /**
    * @param known whether anybody has answered so in the round, in whichever version of an answer
+   * @param texts what protection makes of a text that somebody wrote in the round; empty if nobody
+   *     did
    */
-  public ReadReview(int round, Codebook codebook, Predicate<UnitKey> known) {
+  public ReadReview(
+      int round,
+      Codebook codebook,
+      Predicate<UnitKey> known,
+      Function<UnitKey, Optional<ProtectedText>> texts) {
     this.round = round;
     this.decisions = new ReadDecisions(round, new Choices(codebook), known);
     this.examples = new ReadExamples(round, known);
+    this.releases = new ReadReleases(round, texts);
   }
 
   /**
    * @param name of the file
    * @param ledger what is known already, of which nothing is said again
    * @param quotes the same of quotations
+   * @param released the same of texts that protection stopped
    */
   public ReadFile read(
       Path file,
@@ -55,7 +67,8 @@ public final class ReadReview {
       String sha256,
       LocalDateTime at,
       List<Decision> ledger,
-      List<QuoteDecision> quotes) {
+      List<QuoteDecision> quotes,
+      List<ReleaseDecision> released) {
     Found found = new Found();
     String reviewer =
         switch (ReadWorkbook.read(file)) {
@@ -68,6 +81,7 @@ public final class ReadReview {
     WithoutConflicts without = new WithoutConflicts(found);
     List<Found.Decided> decided = without.of(found.decided());
     List<Found.Quoted> quoted = without.of(found.quoted());
+    List<Found.Released> stopped = without.of(found.released());
     List<Decision> made =
         reviewer.isEmpty()
             ? List.of()
@@ -76,15 +90,20 @@ public final class ReadReview {
         reviewer.isEmpty()
             ? List.of()
             : quoted.stream().map(each -> decision(each, name, reviewer, at)).toList();
+    List<ReleaseDecision> let =
+        reviewer.isEmpty()
+            ? List.of()
+            : stopped.stream().map(each -> decision(each, name, reviewer, at)).toList();
     return new ReadFile(
         round,
         name,
         sha256,
         reviewer,
-        made.size() + chosen.size(),
+        made.size() + chosen.size() + let.size(),
         at,
         made.stream().filter(each -> isNew(each, ledger)).toList(),
         chosen.stream().filter(each -> isNew(each, quotes)).toList(),
+        let.stream().filter(each -> isNew(each, released)).toList(),
         found.refusals());
   }
 
@@ -107,7 +126,8 @@ public final class ReadReview {
       return "";
     }
     decisions.read(review.get(), found);
-    readExamples(workbook, found);
+    ifThere(workbook, ExampleSheet.NAME, ReadExamples.NEEDED, examples::read, found);
+    ifThere(workbook, StoppedSheet.NAME, ReadReleases.NEEDED, releases::read, found);
     String reviewer = reviewer(workbook);
     if (found.holdsDecisions() && reviewer.isEmpty()) {
       nameless(workbook, found);
@@ -116,19 +136,24 @@ public final class ReadReview {
   }
 
   /** A reviewer may have taken the sheet away; one that is there must be readable. */
-  private void readExamples(Opened.Workbook workbook, Found found) {
-    Optional<Sheet> sheet = sheet(workbook, ExampleSheet.NAME);
+  private static void ifThere(
+      Opened.Workbook workbook,
+      String name,
+      List<String> needed,
+      BiConsumer<Columns, Found> read,
+      Found found) {
+    Optional<Sheet> sheet = sheet(workbook, name);
     if (sheet.isEmpty()) {
       return;
     }
-    Columns.of(sheet.get(), ReadExamples.NEEDED)
+    Columns.of(sheet.get(), needed)
         .ifPresentOrElse(
-            columns -> examples.read(columns, found),
+            columns -> read.accept(columns, found),
             () ->
                 found.refuse(
                     new Place(sheet.get().name(), "A1"),
                     "Väntade bladets rubriker %s, fann inte alla. Inget beslut på bladet används."
-                        .formatted(String.join(", ", ReadExamples.NEEDED.subList(0, 3)))));
+                        .formatted(String.join(", ", needed.subList(0, 3)))));
   }
 
   private static Optional<Sheet> sheet(Opened.Workbook workbook, String name) {
@@ -186,6 +211,29 @@ public final class ReadReview {
         reviewer,
         at,
         new Decision.Source(file, row.place().sheet(), row.place().cell()));
+  }
+
+  private ReleaseDecision decision(
+      Found.Released row, String file, String reviewer, LocalDateTime at) {
+    return new ReleaseDecision(
+        row.words(),
+        round,
+        row.hits(),
+        row.release(),
+        reviewer,
+        row.reason(),
+        at,
+        new Decision.Source(file, row.place().sheet(), row.place().cell()));
+  }
+
+  private static boolean isNew(ReleaseDecision made, List<ReleaseDecision> ledger) {
+    return ledger.stream()
+        .filter(each -> each.round() == made.round())
+        .filter(each -> each.source().file().equals(made.source().file()))
+        .filter(each -> each.words().equals(made.words()) && each.who().equals(made.who()))
+        .reduce((first, last) -> last)
+        .filter(before -> before.saysTheSameAs(made))
+        .isEmpty();
   }
 
   private static boolean isNew(QuoteDecision made, List<QuoteDecision> ledger) {

@@ -11,6 +11,7 @@ import se.effektrapport.classification.Codebook;
  * @param settled what is decided
  * @param disputed what people decided differently about
  * @param quotables what the report quotes and could quote
+ * @param stopped the texts that protection stopped
  */
 public record Review(
     int year,
@@ -20,16 +21,18 @@ public record Review(
     List<Doubt> doubts,
     List<Settled> settled,
     List<Disputed> disputed,
-    List<Quotable> quotables) {
+    List<Quotable> quotables,
+    List<Stopped> stopped) {
 
   public Review {
     doubts = List.copyOf(doubts);
     settled = List.copyOf(settled);
     disputed = List.copyOf(disputed);
     quotables = List.copyOf(quotables);
+    stopped = List.copyOf(stopped);
   }
 
-  /** Where nobody disagrees. */
+  /** Where nobody disagrees and nothing was stopped. */
   Review(
       int year,
       int edition,
@@ -38,6 +41,6 @@ public record Review(
       List<Doubt> doubts,
       List<Settled> settled,
       List<Quotable> quotables) {
-    this(year, edition, sampleData, codebook, doubts, settled, List.of(), quotables);
+    this(year, edition, sampleData, codebook, doubts, settled, List.of(), quotables, List.of());
   }
 }

@@ -62,7 +62,7 @@ final class ReviewSheet {
     return new Table(NAME, COLUMNS, review.doubts().stream().map(this::row).toList())
         .sheet()
         .freeze(1, 1)
-        .print(true, 2, "$A:$A,$1:$1", NAME)
+        .print(true, 2, "$A:$A,$1:$1", ReadMeSheet.footer(NAME))
         .hideColumn(column(KEY))
         .rule(
             new Draft.Rule(
@@ -115,9 +115,13 @@ final class ReviewSheet {
   }
 
   private static Doubt fitting(Doubt doubt) {
-    return doubt.text().length() <= LONGEST
-        ? doubt
-        : doubt.withText(doubt.text().substring(0, LONGEST) + " [resten får inte plats]");
+    return doubt.withText(fitting(doubt.text()));
+  }
+
+  static String fitting(String text) {
+    return text.length() <= LONGEST
+        ? text
+        : text.substring(0, LONGEST) + " [resten får inte plats]";
   }
 
   static Draft.Content text(String text) {

@@ -12,13 +12,15 @@ import java.util.Set;
  * @param disagreements how many of them reviewers decide differently about, so that nothing is
  * @param outdated how many texts that were decided on this year are no longer in the answers
  * @param quotes what the decisions about quotations came to
+ * @param releases what protection stopped, and what of it is released
  */
 public record Reviews(
     List<ReviewStanding> files,
     int inForce,
     int disagreements,
     int outdated,
-    QuoteStanding quotes) {
+    QuoteStanding quotes,
+    ReleaseStanding releases) {
 
   public Reviews {
     files = List.copyOf(files);
@@ -32,7 +34,8 @@ public record Reviews(
       List<ReviewStanding> files,
       Verdicts verdicts,
       Collection<UnitKey> now,
-      QuoteStanding quotes) {
+      QuoteStanding quotes,
+      ReleaseStanding releases) {
     Set<UnitKey> units = Set.copyOf(now);
     int inForce = 0;
     int disagreements = 0;
@@ -46,7 +49,7 @@ public record Reviews(
         inForce++;
       }
     }
-    return new Reviews(files, inForce, disagreements, outdated, quotes);
+    return new Reviews(files, inForce, disagreements, outdated, quotes, releases);
   }
 
   /** The workbooks in which something cannot be used. */

@@ -44,7 +44,7 @@ final class SettledSheet {
     return new Table(NAME, COLUMNS, settled.stream().map(this::row).toList())
         .sheet()
         .freeze(1, 1)
-        .print(true, 2, "$A:$A,$1:$1", NAME)
+        .print(true, 2, "$A:$A,$1:$1", ReadMeSheet.footer(NAME))
         .lock();
   }
 

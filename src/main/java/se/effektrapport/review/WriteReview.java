@@ -21,7 +21,7 @@ public final class WriteReview {
   }
 
   private static Draft draft(Review review) {
-    Draft draft = new Draft(ReadMeSheet.title(review));
+    Draft draft = new Draft("Internt. " + ReadMeSheet.title(review));
     sheets(review).forEach(draft::add);
     return draft;
   }
@@ -33,6 +33,7 @@ public final class WriteReview {
         new ReadMeSheet(review).sheet(),
         new ReviewSheet(review, lists).sheet(),
         new ExampleSheet(review, lists).sheet(),
+        new StoppedSheet(review, lists).sheet(),
         new SettledSheet(review.settled(), review.codebook()).sheet(),
         new DisputedSheet(review.disputed()).sheet(),
         lists.sheet());

@@ -119,6 +119,7 @@ final class StatusModel {
         "granskning_avvisad", number(left.reviews().refused().size()),
         "granskning_olika", number(left.reviews().disagreements()),
         "granskning_passar_inte", number(left.reviews().outdated()),
+        "skydd", number(left.reviews().releases().stopped()),
         "las_om", left.readAgain().stream().map(CleanText::of).toList(),
         "se_efter", number(left.remarks().size()),
         "omraden",

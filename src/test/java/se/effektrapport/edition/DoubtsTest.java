@@ -22,7 +22,7 @@ class DoubtsTest {
 
   private final Content content = SampleEdition.get().content();
   private final Map<String, UnitKey> units = units(content);
-  private final List<Doubt> doubts = new Doubts(content, units, Verdicts.none()).open();
+  private final List<Doubt> doubts = new Doubts(content, units, Map.of(), Verdicts.none()).open();
 
   private static Map<String, UnitKey> units(Content content) {
     Map<String, UnitKey> units = new TreeMap<>();
@@ -80,7 +80,7 @@ class DoubtsTest {
   void whatIsDecidedIsNoDoubtAnyMore() {
     Doubt first = doubts.getFirst();
     Decision made = Decided.decision(first.unit(), "Anna Berg", "C3");
-    Doubts after = new Doubts(content, units, verdicts(made));
+    Doubts after = new Doubts(content, units, Map.of(), verdicts(made));
 
     assertThat(after.open()).extracting(Doubt::reference).doesNotContain(first.reference());
     assertThat(after.settled())
@@ -101,6 +101,7 @@ class DoubtsTest {
         new Doubts(
             content,
             units,
+            Map.of(),
             verdicts(
                 Decided.decision(first.unit(), "Anna Berg", "C3"),
                 Decided.decision(first.unit(), "Bo Ek", "O")));
@@ -119,7 +120,7 @@ class DoubtsTest {
   void theSameWordsFromTheSameAdministrationAreAskedAboutOnce() {
     Map<String, UnitKey> same = new TreeMap<>(units);
     same.replaceAll((reference, unit) -> unit(reference.substring(0, 3) + "-1"));
-    assertThat(new Doubts(content, same, Verdicts.none()).open())
+    assertThat(new Doubts(content, same, Map.of(), Verdicts.none()).open())
         .extracting(Doubt::unit)
         .doesNotHaveDuplicates();
   }

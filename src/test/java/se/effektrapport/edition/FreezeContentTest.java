@@ -34,7 +34,7 @@ class FreezeContentTest {
 
   private static final String REMOVED = "[uppgift borttagen]";
 
-  private static final Head HEAD =
+  static final Head HEAD =
       new Head(
           2022,
           1,

@@ -149,6 +149,7 @@ class YearBeforeTest {
               List.of(),
               Verdicts.none(),
               QuoteVerdicts.none(),
+              ReleaseVerdicts.none(),
               Optional.of(new Before(2022, asked)),
               Optional.empty(),
               List.of()));
@@ -158,6 +159,7 @@ class YearBeforeTest {
             List.of(),
             Verdicts.none(),
             QuoteVerdicts.none(),
+            ReleaseVerdicts.none(),
             Optional.empty(),
             Optional.empty(),
             List.of()));

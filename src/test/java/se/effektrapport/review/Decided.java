@@ -61,6 +61,24 @@ public final class Decided {
         words, 2022, use, reviewer, AT, new Decision.Source("granskning.xlsx", "Exempel", "G5"));
   }
 
+  public static ReleaseDecision release(
+      UnitKey words, String hits, String reviewer, Optional<Release> release) {
+    return release(words, 2022, hits, reviewer, release);
+  }
+
+  static ReleaseDecision release(
+      UnitKey words, int round, String hits, String reviewer, Optional<Release> release) {
+    return new ReleaseDecision(
+        words,
+        round,
+        hits,
+        release,
+        reviewer,
+        "Det är en plats.",
+        AT,
+        new Decision.Source("granskning.xlsx", "Skydd", "F5"));
+  }
+
   static ReadFile file(int round, String name, Decision... decisions) {
     return new ReadFile(
         round,
@@ -70,6 +88,7 @@ public final class Decided {
         decisions.length,
         AT,
         List.of(decisions),
+        List.of(),
         List.of(),
         List.of());
   }

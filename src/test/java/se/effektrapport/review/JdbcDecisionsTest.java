@@ -52,6 +52,7 @@ class JdbcDecisionsTest {
             Decided.AT,
             List.of(),
             List.of(),
+            List.of(),
             List.of(
                 new ReadFile.Refusal(Optional.of(new Place("Läs mig", "C6")), "Ett namn saknas."),
                 new ReadFile.Refusal(Optional.empty(), "Filen är skadad.")));
@@ -84,6 +85,35 @@ class JdbcDecisionsTest {
     assertThat(decisions.upTo(2022)).isEmpty();
   }
 
+  @Test
+  void givesBackWhatWasDecidedAboutStoppedTextsOfThisRoundAndThoseBefore() {
+    UnitKey words = UnitKey.of("SKÄ", "exempel", "Ring 08-465 004 12.");
+    String hits = "0123456789abcdef";
+    List<ReleaseDecision> ledger =
+        List.of(
+            Decided.release(words, hits, "Anna Berg", Optional.of(Release.ALL)),
+            Decided.release(words, hits, "Bo", Optional.of(Release.WITHOUT_HITS)),
+            Decided.release(words, hits, "Bo", Optional.of(Release.NOTHING)),
+            Decided.release(words, hits, "Bo", Optional.empty()));
+    decisions.add(
+        new ReadFile(
+            2022,
+            "granskning.xlsx",
+            "ab".repeat(32),
+            "Anna Berg",
+            4,
+            Decided.AT,
+            List.of(),
+            List.of(),
+            ledger,
+            List.of()));
+
+    assertThat(decisions.releasesUpTo(2022)).isEqualTo(ledger);
+    assertThat(decisions.releasesUpTo(2023)).isEqualTo(ledger);
+    assertThat(decisions.releasesUpTo(2021)).isEmpty();
+    assertThat(decisions.quotes(2022)).isEmpty();
+  }
+
   private static ReadFile quotes(List<QuoteDecision> quotes) {
     return new ReadFile(
         2022,
@@ -94,6 +124,7 @@ class JdbcDecisionsTest {
         Decided.AT,
         List.of(),
         quotes,
+        List.of(),
         List.of());
   }
 }

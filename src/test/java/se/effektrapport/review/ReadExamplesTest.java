@@ -244,7 +244,14 @@ class ReadExamplesTest {
 
   private static ReadFile read(Path file, List<QuoteDecision> quotes) {
     List<UnitKey> known = TEXTS.stream().map(text -> UnitKey.of("SKÄ", "exempel", text)).toList();
-    return new ReadReview(2022, Decided.codebook(), known::contains)
-        .read(file, "granskning-anna.xlsx", "ab".repeat(32), Decided.AT, List.of(), quotes);
+    return new ReadReview(2022, Decided.codebook(), known::contains, words -> Optional.empty())
+        .read(
+            file,
+            "granskning-anna.xlsx",
+            "ab".repeat(32),
+            Decided.AT,
+            List.of(),
+            quotes,
+            List.of());
   }
 }

@@ -319,7 +319,14 @@ class ReadReviewTest {
 
   private static ReadFile read(Path file, List<Decision> ledger) {
     List<UnitKey> known = TEXTS.stream().map(text -> Decided.unit("SKÄ", text)).toList();
-    return new ReadReview(2022, Decided.codebook(), known::contains)
-        .read(file, "granskning-anna.xlsx", "ab".repeat(32), Decided.AT, ledger, List.of());
+    return new ReadReview(2022, Decided.codebook(), known::contains, words -> Optional.empty())
+        .read(
+            file,
+            "granskning-anna.xlsx",
+            "ab".repeat(32),
+            Decided.AT,
+            ledger,
+            List.of(),
+            List.of());
   }
 }

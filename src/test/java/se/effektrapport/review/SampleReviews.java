@@ -24,6 +24,7 @@ public final class SampleReviews {
         3,
         1,
         2,
-        new QuoteStanding(2, 1, 1));
+        new QuoteStanding(2, 1, 1),
+        new ReleaseStanding(14, 3, 1, 2));
   }
 }

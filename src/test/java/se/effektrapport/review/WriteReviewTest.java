@@ -156,6 +156,7 @@ class WriteReviewTest {
                 List.of(),
                 List.of(),
                 List.of(utgangspunkt, delomrade),
+                List.of(),
                 List.of()))) {
       assertThat(row(book, 0))
           .isEqualTo("Referens|Förvaltning|Fråga eller insats|Text|Oense om|=Cia|Anna|bo");

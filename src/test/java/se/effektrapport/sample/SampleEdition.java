@@ -92,13 +92,7 @@ public final class SampleEdition {
     int year = material.round().year();
     Path folder = Path.of("input").resolve(Integer.toString(year)).resolve("texter");
     List<Content.ChapterText> texts =
-        new ReadTexts(pillars)
-            .read(folder).stream()
-                .map(
-                    text ->
-                        new Content.ChapterText(
-                            text.chapter(), text.file(), protectText.protect(text.markup()).text()))
-                .toList();
+        new ShowText(protectText).chapters(new ReadTexts(pillars).read(folder));
     return new FreezeContent(protectText, withholding)
         .freeze(
             Head.ofDraft(material.round(), number, LocalDate.of(year, 10, 19)),
