@@ -118,9 +118,8 @@ final class Lines {
       sentences.add(
           plural(
               releases.outdated(),
-              "beslut passar inte längre, eftersom texten eller det som hittas i den är ett annat.",
-              "beslut passar inte längre, eftersom texten eller det som hittas i den är ett"
-                  + " annat."));
+              "beslut passar inte längre, eftersom texten eller fynden i den är andra.",
+              "beslut passar inte längre, eftersom texten eller fynden i den är andra."));
     }
     return sentences;
   }

@@ -12,6 +12,9 @@ final class Sentences {
 
   static final String TITLE = "Återkoppling på ert svar";
 
+  /** It quotes what was answered: it is for the one who answered, and nobody else. */
+  static final String INTERNAL = "Internt.";
+
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of("sv", "SE"));
 

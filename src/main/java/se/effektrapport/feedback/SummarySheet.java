@@ -44,13 +44,13 @@ final class SummarySheet {
     header();
     int head = row;
     feedback.findings().forEach(each -> finding(BigDecimal.valueOf(row - head + 1L), each));
-    return sheet.freeze(head, 0).print(true, 1, "$" + head + ":$" + head, Sentences.TITLE);
+    return sheet.freeze(head, 0).print(true, 1, "$" + head + ":$" + head, Sentences.TITLE + ". " + Sentences.INTERNAL);
   }
 
   private void head() {
     Sentences sentences = new Sentences(feedback, true);
     across(Sentences.TITLE, Draft.Look.TITLE, 18);
-    across(sentences.subject(), Draft.Look.SUBTITLE, 11);
+    across(sentences.subject() + ". " + Sentences.INTERNAL, Draft.Look.SUBTITLE, 11);
     across(sentences.outcome(), Draft.Look.NOTICE, 11);
     across(sentences.whatToDo(), Draft.Look.BODY, 10);
     across(String.join(" ", Sentences.aboutTheSheet()), Draft.Look.BODY, 10);

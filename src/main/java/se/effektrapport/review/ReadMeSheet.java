@@ -146,7 +146,8 @@ final class ReadMeSheet {
     page.line(
         ExampleSheet.TAKE,
         "Citatet går före de citat som programmet väljer på samma plats, så långt platserna räcker."
-            + " En text där något är borttaget av hänsyn till enskilda citeras aldrig.");
+            + " En text där något är borttaget av hänsyn till enskilda citeras inte, om den inte är"
+            + " släppt på bladet Skydd.");
     page.line(
         ExampleSheet.LEAVE_OUT, "Texten citeras inte någonstans. Nästa text i tur tar dess plats.");
     page.line(

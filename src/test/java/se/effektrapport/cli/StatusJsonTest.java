@@ -51,6 +51,9 @@ class StatusJsonTest {
     assertThat(review.path("citat").path("beslut_som_galler").asInt()).isEqualTo(2);
     assertThat(review.path("citat").path("beslutade_olika").asInt()).isEqualTo(1);
     assertThat(review.path("citat").path("beslut_utan_verkan").asInt()).isEqualTo(1);
+    assertThat(review.path("skydd"))
+        .hasToString(
+            "{\"skyddade\":14,\"slappta\":3,\"beslutade_olika\":1,\"beslut_som_inte_passar\":2}");
     assertThat(review.at("/filer/0"))
         .hasToString(
             "{\"fil\":\"granskning-anna.xlsx\",\"last\":true,\"beslut\":3,\"avvisat\":["

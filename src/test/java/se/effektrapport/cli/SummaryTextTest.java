@@ -38,6 +38,7 @@ class SummaryTextTest {
               - Filen är skadad.
             granskning.xlsx i input innehåller inga beslut.
             Granskat: 3 beslut gäller, 1 text har granskarna beslutat olika om, 2 beslut passar inte längre, eftersom texten är ändrad eller borta.
+            Skydd: 14 texter har uppgifter som kan peka ut någon och visas utan dem. 3 är släppta. Granskarna har beslutat olika om 1 text. 2 beslut passar inte längre, eftersom texten eller fynden i den är andra.
             Citat: 2 beslut gäller, 1 text har granskarna beslutat olika om, 1 text skulle tas med men får inte plats eller går inte längre att citera.
             Läs om kapitel 6 (utgangspunkt-C.md): ett svar har tillkommit sedan texten skrevs.
             Se efter: a.xlsx: Filen ligger inte längre i enkatsvar.

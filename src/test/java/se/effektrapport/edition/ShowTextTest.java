@@ -120,8 +120,7 @@ class ShowTextTest {
 
   @Test
   void theOwnTextsAreProtectedAcrossWhatIsStrongAndReleasedByTheBlock() {
-    assertThat(freeze().texts().getFirst().markup())
-        .isEqualTo("<p>Ring [uppgift borttagen].</p>");
+    assertThat(freeze().texts().getFirst().markup()).isEqualTo("<p>Ring [uppgift borttagen].</p>");
 
     decided("texter", "bakgrund", "Ring 08-465 004 14.", Release.ALL);
     assertThat(freeze().texts().getFirst().markup())

@@ -24,6 +24,7 @@ class FeedbackTextTest {
         .containsExactly(
             "\uFEFFÅterkoppling på ert svar",
             "Kulturförvaltningen, filen ”svar.xlsx”",
+            "Internt.",
             "",
             "Svaret kan inte användas än: ett fel behöver rättas.",
             "Rätta i er arbetsbok, spara den och skicka den till enkat@example.se. Sista svarsdag:"
