@@ -21,7 +21,8 @@ final class FeedbackText {
   /** With a mark of UTF-8 and the line breaks of Windows, since it is opened in Notepad. */
   static String of(Feedback feedback) {
     Sentences sentences = new Sentences(feedback, false);
-    List<String> lines = new ArrayList<>(List.of(Sentences.TITLE, sentences.subject(), Sentences.INTERNAL));
+    List<String> lines =
+        new ArrayList<>(List.of(Sentences.TITLE, sentences.subject(), Sentences.INTERNAL));
     lines.addAll(List.of("", sentences.outcome(), sentences.whatToDo(), why(feedback), ""));
     for (int i = 0; i < feedback.findings().size(); i++) {
       lines.add(line(i + 1, feedback.findings().get(i)));

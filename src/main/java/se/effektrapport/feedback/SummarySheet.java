@@ -44,7 +44,9 @@ final class SummarySheet {
     header();
     int head = row;
     feedback.findings().forEach(each -> finding(BigDecimal.valueOf(row - head + 1L), each));
-    return sheet.freeze(head, 0).print(true, 1, "$" + head + ":$" + head, Sentences.TITLE + ". " + Sentences.INTERNAL);
+    return sheet
+        .freeze(head, 0)
+        .print(true, 1, "$" + head + ":$" + head, Sentences.TITLE + ". " + Sentences.INTERNAL);
   }
 
   private void head() {

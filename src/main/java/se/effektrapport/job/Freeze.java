@@ -16,20 +16,20 @@ import se.effektrapport.edition.Edition;
 import se.effektrapport.edition.Editions;
 import se.effektrapport.edition.FreezeContent;
 import se.effektrapport.edition.Head;
+import se.effektrapport.edition.ShowText;
 import se.effektrapport.figures.Before;
 import se.effektrapport.figures.CountFigures;
 import se.effektrapport.figures.Material;
 import se.effektrapport.figures.PersonCounts;
-import se.effektrapport.protection.ProtectText;
 import se.effektrapport.protection.SmallNumbers;
 import se.effektrapport.protection.WithholdCounts;
 import se.effektrapport.protection.Withholding;
 import se.effektrapport.review.Decisions;
 import se.effektrapport.review.QuoteVerdicts;
+import se.effektrapport.review.ReleaseVerdicts;
 import se.effektrapport.review.Verdicts;
 import se.effektrapport.round.Administration;
 import se.effektrapport.round.Round;
-import se.effektrapport.texts.ReadTexts;
 import se.effektrapport.wording.WordReport;
 
 /**

@@ -16,9 +16,10 @@ import se.effektrapport.figures.CountFigures;
 import se.effektrapport.figures.Material;
 import se.effektrapport.figures.SmallAnswer;
 import se.effektrapport.figures.SmallMaterial;
+import se.effektrapport.figures.TellCounts;
 import se.effektrapport.protection.ProtectText;
 import se.effektrapport.protection.SampleProtection;
-import se.effektrapport.protection.SmallNumbers;
+import se.effektrapport.protection.Withholding;
 import se.effektrapport.review.Decided;
 import se.effektrapport.review.QuoteVerdicts;
 import se.effektrapport.review.Release;
@@ -75,13 +76,13 @@ class ShowTextTest {
             SmallAnswer.from("SKÄ")
                 .said("exempel", TEXT, computed("C3", 0.9))
                 .insats("S", "insats", "Stöd, tel 08-465 004 13"));
-    SmallNumbers smallNumbers = new SmallNumbers(5, 20);
+    Withholding withholding = TellCounts.alone(material);
     ShowText showText = new ShowText(PROTECT, verdicts());
-    return new FreezeContent(showText, smallNumbers, QuoteVerdicts.none())
+    return new FreezeContent(showText, withholding, QuoteVerdicts.none())
         .freeze(
             FreezeContentTest.HEAD,
             material,
-            new CountFigures(smallNumbers).count(material),
+            new CountFigures(withholding).count(material),
             showText.chapters(
                 List.of(
                     new WrittenChapter(

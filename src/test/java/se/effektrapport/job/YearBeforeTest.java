@@ -23,6 +23,7 @@ import se.effektrapport.database.TestDatabase;
 import se.effektrapport.figures.Before;
 import se.effektrapport.questionnaire.EarlierId;
 import se.effektrapport.review.QuoteVerdicts;
+import se.effektrapport.review.ReleaseVerdicts;
 import se.effektrapport.review.Verdicts;
 import se.effektrapport.round.InputFolder;
 import se.effektrapport.sample.StraddlingRound;

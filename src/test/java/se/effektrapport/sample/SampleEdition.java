@@ -12,6 +12,7 @@ import se.effektrapport.document.ParseDocument;
 import se.effektrapport.edition.Content;
 import se.effektrapport.edition.FreezeContent;
 import se.effektrapport.edition.Head;
+import se.effektrapport.edition.ShowText;
 import se.effektrapport.figures.CountFigures;
 import se.effektrapport.figures.Material;
 import se.effektrapport.figures.TellCounts;
