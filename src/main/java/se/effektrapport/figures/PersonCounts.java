@@ -56,12 +56,14 @@ public final class PersonCounts {
   }
 
   private void rows() {
-    material
-        .activities()
-        .forEach(
-            each ->
-                columns.forEach(
-                    column -> cell(ofRow(reference(each), column.id()), parts(each, column.id()))));
+    material.activities().forEach(each -> columns.forEach(column -> row(each, column)));
+  }
+
+  private void row(Counted counted, Column column) {
+    Submission answer = counted.answered().submission();
+    String id = ofRow(reference(counted), column.id());
+    cell(id, parts(counted, column.id()));
+    cell(id, parts.ofUnread(answer, counted.activity(), column));
   }
 
   private static String reference(Counted counted) {

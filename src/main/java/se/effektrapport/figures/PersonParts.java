@@ -43,9 +43,29 @@ final class PersonParts {
       return List.of(new Part(row, column, number.get()));
     }
     if (rest > 0 || parts.isEmpty() || parts.size() < groups(column).count()) {
-      parts.add(new Part(row, column, rest));
+      parts.add(new Part(row, unread(activity, column).orElse(column), rest));
     }
     return parts;
+  }
+
+  /** Of a number that could not be read: what its total has beside the groups that could. */
+  List<Part> ofUnread(Submission answer, Activity activity, Column column) {
+    return column
+        .partOf()
+        .filter(total -> isUnread(activity, column.id()))
+        .map(total -> of(answer, activity, total))
+        .orElse(List.of())
+        .stream()
+        .filter(part -> part.group().equals(column.id()))
+        .toList();
+  }
+
+  private Optional<String> unread(Activity activity, String total) {
+    return groups(total).map(Column::id).filter(group -> isUnread(activity, group)).findFirst();
+  }
+
+  private static boolean isUnread(Activity activity, String column) {
+    return activity.value(column).isPresent() && persons(activity, column).isEmpty();
   }
 
   private Stream<Column> groups(String column) {

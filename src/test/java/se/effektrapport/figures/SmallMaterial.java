@@ -175,7 +175,7 @@ public final class SmallMaterial {
         "",
         Optional.empty(),
         true,
-        Optional.empty(),
+        Optional.of("antal_totalt").filter(total -> !total.equals(id)),
         false,
         10,
         false);
