@@ -49,7 +49,8 @@ public final class WriteReceptionList {
   }
 
   private static String field(String text) {
-    String harmless = text.matches("(?s)[=+\\-@\t].*") ? "'" + text : text;
+    String harmless =
+        text.matches("(?s)[=+\\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20].*") ? "'" + text : text;
     return harmless.matches("(?s).*[,\"\r\n].*")
         ? "\"" + harmless.replace("\"", "\"\"") + "\""
         : harmless;

@@ -3,11 +3,15 @@ package se.effektrapport.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +54,93 @@ class EmbeddedPostgresTest {
       assertThat(connection.isValid(1)).isTrue();
       assertThat(again.login().password()).isEqualTo(killed.login().password());
     }
+  }
+
+  @Test
+  void letsInThoseWithThePasswordFromThisMachineAndNobodyElse() throws Exception {
+    Path databas = folder.resolve("databas");
+    try (EmbeddedPostgres server = EmbeddedPostgres.start(databas);
+        Connection connection = server.login().connect()) {
+      List<String> rules =
+          Files.readAllLines(databas.resolve("data/pg_hba.conf")).stream()
+              .filter(line -> !line.isBlank() && !line.startsWith("#"))
+              .toList();
+      assertThat(rules).isNotEmpty().allMatch(rule -> rule.endsWith(" scram-sha-256"));
+      assertThat(rules)
+          .filteredOn(rule -> rule.startsWith("host"))
+          .allMatch(rule -> rule.contains(" 127.0.0.1/32 ") || rule.contains(" ::1/128 "));
+      assertThat(text(connection, "show listen_addresses")).isEqualTo("127.0.0.1");
+      assertThat(text(connection, "show unix_socket_directories")).isEmpty();
+      assertThat(text(connection, "show password_encryption")).isEqualTo("scram-sha-256");
+      for (String wrong : new String[] {"", "effektrapport"}) {
+        assertThatThrownBy(
+                () ->
+                    DriverManager.getConnection(server.login().url(), server.login().user(), wrong))
+            .isInstanceOf(SQLException.class);
+      }
+    }
+  }
+
+  @Test
+  void keepsItsPasswordToItself() throws Exception {
+    Path databas = folder.resolve("databas");
+    try (EmbeddedPostgres server = EmbeddedPostgres.start(databas)) {
+      String password = server.login().password();
+      assertThat(password).hasSizeGreaterThan(40);
+      assertThat(server.login().toString()).doesNotContain(password);
+      assertThat(server.login().url()).doesNotContain(password);
+      assertThat(arguments()).isNotEmpty().noneMatch(each -> each.contains(password));
+      for (String log : List.of("postgresql.log", "initdb.log", "pg_ctl.log")) {
+        assertThat(Files.readString(databas.resolve(log))).as(log).doesNotContain(password);
+      }
+      assertThat(Files.readString(databas.resolve("data/postmaster.opts")))
+          .doesNotContain(password);
+    }
+  }
+
+  /** What anybody on the machine can see of the programs that run. */
+  private static List<String> arguments() {
+    return ProcessHandle.allProcesses()
+        .flatMap(process -> process.info().commandLine().stream())
+        .filter(line -> line.contains("postgres"))
+        .toList();
+  }
+
+  @Test
+  void nobodyElseReadsTheFolderThoughItLayThereOpen() throws Exception {
+    Path databas = Files.createDirectory(folder.resolve("databas"));
+    Assumptions.assumeTrue(
+        databas.getFileSystem().supportedFileAttributeViews().contains("posix"),
+        "the file system knows no owners");
+    Files.setPosixFilePermissions(databas, PosixFilePermissions.fromString("rwxrwxrwx"));
+    try (EmbeddedPostgres server = EmbeddedPostgres.start(databas)) {
+      assertThat(permissions(databas)).isEqualTo("rwx------");
+      assertThat(permissions(databas.resolve("data"))).isEqualTo("rwx------");
+      assertThat(permissions(databas.resolve("losenord"))).isEqualTo("rw-------");
+    }
+  }
+
+  private static String permissions(Path path) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+  }
+
+  /** A row that cannot be kept, and the statement that would have kept it, may be raw text. */
+  @Test
+  void logsNothingOfWhatIsAskedOfIt() throws Exception {
+    Path databas = folder.resolve("databas");
+    try (EmbeddedPostgres server = EmbeddedPostgres.start(databas);
+        Connection connection = server.login().connect();
+        var statement = connection.createStatement()) {
+      statement.execute("create table kept (words text check (words = 'x'))");
+      assertThatThrownBy(() -> statement.execute("insert into kept values ('klobbermunk')"))
+          .isInstanceOf(SQLException.class)
+          .hasMessageNotContaining("klobbermunk");
+      assertThatThrownBy(() -> statement.execute("select 'klobbermunk'::int"))
+          .isInstanceOf(SQLException.class);
+    }
+    assertThat(Files.readString(databas.resolve("postgresql.log")))
+        .contains("ready to accept connections")
+        .doesNotContain("klobbermunk");
   }
 
   @Test

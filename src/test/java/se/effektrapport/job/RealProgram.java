@@ -21,6 +21,7 @@ final class RealProgram {
 
   private final SmallInput input;
   private final Path folder;
+  private List<String> before = List.of();
 
   private RealProgram(SmallInput input, Path folder) {
     this.input = input;
@@ -47,6 +48,17 @@ final class RealProgram {
     return input;
   }
 
+  /** Whatever it makes may be read and written by everybody, unless it says otherwise. */
+  RealProgram whereNothingIsPrivate() {
+    before = List.of("sh", "-c", "umask 000; exec \"$@\"", "sh");
+    return this;
+  }
+
+  /** Where it puts files that are to be gone when it ends. */
+  Path temporary() {
+    return folder.resolve("tillfalligt");
+  }
+
   /** Where the database is. */
   Path database() {
     return folder.resolve("output/databas");
@@ -68,7 +80,8 @@ final class RealProgram {
   Running start(String... command) throws IOException {
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
-    line.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xmx400m", "-cp"));
+    line.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xmx400m"));
+    line.addAll(List.of("-Djava.io.tmpdir=" + Files.createDirectories(temporary()), "-cp"));
     line.add(System.getProperty("java.class.path"));
     line.add("se.effektrapport.cli.Effektrapport");
     line.addAll(Arrays.asList(command));
@@ -76,6 +89,7 @@ final class RealProgram {
     line.addAll(List.of("--input", folder.resolve("input").toString()));
     line.addAll(List.of("--mallar", folder.resolve("templates").toString()));
     line.addAll(List.of("--output", folder.resolve("output").toString()));
+    line.addAll(0, before);
     Path told = Files.createTempFile(folder, "told", ".txt");
     ProcessBuilder builder =
         new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(told.toFile());
