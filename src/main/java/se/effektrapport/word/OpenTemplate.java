@@ -4,6 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
@@ -16,11 +19,32 @@ record OpenTemplate(XWPFDocument word, Pages pages) {
 
   static OpenTemplate of(byte[] template) throws IOException, InvalidFormatException {
     OPCPackage file = OPCPackage.open(new ByteArrayInputStream(template));
+    refuseWhatFetches(file);
     file.replaceContentType(
         XWPFRelation.TEMPLATE.getContentType(), XWPFRelation.DOCUMENT.getContentType());
     XWPFDocument word = new XWPFDocument(file);
     Pages pages = Pages.of(word.getDocument().getBody());
     word.getDocument().setBody(CTBody.Factory.newInstance());
     return new OpenTemplate(word, pages);
+  }
+
+  /**
+   * A template attached, a picture or a frame that lies elsewhere would be fetched by everybody who
+   * opens the report.
+   */
+  private static void refuseWhatFetches(OPCPackage file) throws InvalidFormatException {
+    for (PackagePart part : file.getParts()) {
+      if (part.isRelationshipPart()) {
+        continue;
+      }
+      for (PackageRelationship each : part.getRelationships()) {
+        if (each.getTargetMode() == TargetMode.EXTERNAL
+            && !each.getRelationshipType().equals(XWPFRelation.HYPERLINK.getRelation())) {
+          throw new WordException(
+              "Word-mallen hämtar något som ligger utanför filen (%s): väntade en mall som har allt i sig. Infoga bilden i stället för att länka till den, eller koppla loss den bifogade mallen."
+                  .formatted(part.getPartName().getName().substring(1)));
+        }
+      }
+    }
   }
 }

@@ -77,6 +77,22 @@ class HostileTemplateTest {
   }
 
   @Test
+  void refusesWhatEverybodyWhoOpensTheReportWouldFetch() throws IOException {
+    String relation =
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+            + "<Relationship Id=\"rIdX\" TargetMode=\"External\" Target=\"http://127.0.0.1:9/x\""
+            + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s\"/>"
+            + "</Relationships>";
+    for (String kind : new String[] {"attachedTemplate", "image", "frame"}) {
+      save("word/_rels/settings.xml.rels", relation.formatted(kind));
+      assertThatThrownBy(() -> new WriteWord(folder))
+          .isInstanceOf(WordException.class)
+          .hasMessageStartingWith(
+              "Word-mallen hämtar något som ligger utanför filen (word/settings.xml): väntade");
+    }
+  }
+
+  @Test
   void refusesNamesThatPointOutside() throws IOException {
     save("../../x", "x");
     assertFound("en fil som är skadad");

@@ -72,7 +72,12 @@ class TemplatesTest {
         "${utgava?api.getClass()}",
         "${tal.getClass()}",
         "${utgava.class}",
-        "${forvaltningar.class}"
+        "${forvaltningar.class}",
+        "${.data_model.utgava.class}",
+        "${'x'?interpret.class}",
+        "${'utgava.getClass()'?eval}",
+        "<#assign x = 'freemarker.ext.beans.BeansWrapper'?new()>",
+        "${.main.getClass()}"
       })
   void noTemplateReachesAnObjectOfTheProgram(String template) throws Exception {
     Files.writeString(root.resolve("prov.ftlh"), template);
@@ -84,9 +89,36 @@ class TemplatesTest {
     Files.writeString(root.resolve("hemlig.txt"), "hemligt");
     Path inside = Files.createDirectory(root.resolve("mallar"));
     Files.createSymbolicLink(inside.resolve("lank.txt"), root.resolve("hemlig.txt"));
-    for (String path : new String[] {"../hemlig.txt", "/../hemlig.txt", "lank.txt"}) {
-      Files.writeString(inside.resolve("prov.ftlh"), "<#include '" + path + "'>");
-      assertThatThrownBy(() -> process(inside, "prov.ftlh")).isInstanceOf(WordingException.class);
+    for (String path :
+        new String[] {
+          "../hemlig.txt",
+          "/../hemlig.txt",
+          "lank.txt",
+          "..%2Fhemlig.txt",
+          "x/../../hemlig.txt",
+          "*/hemlig.txt",
+          "/etc/passwd",
+          "file:///etc/passwd",
+          "http://127.0.0.1:9/x.ftlh"
+        }) {
+      for (String directive : new String[] {"<#include '%s'>", "<#import '%s' as x>"}) {
+        Files.writeString(inside.resolve("prov.ftlh"), directive.formatted(path));
+        assertThatThrownBy(() -> process(inside, "prov.ftlh"))
+            .as(path)
+            .isInstanceOf(WordingException.class)
+            .hasMessageNotContaining("hemligt");
+      }
+      Files.writeString(
+          inside.resolve("prov.ftlh"), "${.get_optional_template('" + path + "').exists?c}");
+      assertNotRead(inside);
+    }
+  }
+
+  private static void assertNotRead(Path folder) {
+    try {
+      assertThat(process(folder, "prov.ftlh")).isEqualTo("false");
+    } catch (WordingException refused) {
+      assertThat(refused).hasMessageNotContaining("hemligt");
     }
   }
 
