@@ -24,12 +24,12 @@ final class Best {
     return Optional.ofNullable(best);
   }
 
-  void offer(Move move, Board board, long[] numbers) {
+  void offer(Move move, Board board, long[] numbers, long[] least) {
     double cost = board.cost(move);
     if (!isBetter(cost / wanted, wanted)) {
       return;
     }
-    long times = Math.min(wanted, board.room(move, numbers));
+    long times = Math.min(wanted, board.room(move, numbers, least));
     if (times > 0 && isBetter(cost / times, times)) {
       best = new Move.Offer(move, times, cost / times);
     }

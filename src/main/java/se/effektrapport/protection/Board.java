@@ -3,6 +3,7 @@ package se.effektrapport.protection;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,11 @@ final class Board {
    * A count as it is told.
    *
    * @param cost what it takes from readers to withhold it; infinite if it cannot be
-   * @param calledSmall whether sentences say that it is small
+   * @param least the least and
+   * @param most the most it can be by what sentences say of it: that it is small, or withheld for
+   *     another reason
    */
-  private record Place(double cost, boolean calledSmall) {}
+  private record Place(double cost, long least, long most) {}
 
   private final SmallNumbers smallNumbers;
   private final List<Place> counts = new ArrayList<>();
@@ -39,6 +42,9 @@ final class Board {
 
   /** By part, the sums it is in. */
   private final List<List<Integer>> sumsWith = new ArrayList<>();
+
+  /** The parts that stand in a cell of their own and are some persons. */
+  private final Set<Part> isCell = new HashSet<>();
 
   /** By insats, group: more than one part where answers differ. */
   private final Map<String, Map<String, List<Integer>>> rows = new LinkedHashMap<>();
@@ -64,10 +70,21 @@ final class Board {
 
   private void add(Told told, double cost) {
     Count count = told.count();
-    boolean isSmall = !count.isShare() && smallNumbers.isSmall(count.sum());
+    if (count.parts().size() == 1 && !count.isShare() && count.sum() > 0) {
+      isCell.add(count.parts().getFirst());
+    }
     shown.set(counts.size(), told.isShown());
-    counts.add(new Place(cost, isSmall && count.worded()));
+    counts.add(place(count, cost));
     count.sums().forEach(sum -> add(counts.size() - 1, sum));
+  }
+
+  private Place place(Count count, double cost) {
+    if (count.isShare() || !count.worded()) {
+      return new Place(cost, 0, Long.MAX_VALUE);
+    }
+    return smallNumbers.isSmall(count.sum())
+        ? new Place(cost, 1, smallNumbers.threshold() - 1)
+        : new Place(cost, smallNumbers.threshold(), Long.MAX_VALUE);
   }
 
   private void add(int count, List<Part> of) {
@@ -149,16 +166,25 @@ final class Board {
   }
 
   /**
-   * How often the move can be made from there: no part goes below nought, and what sentences call
-   * small stays so.
+   * The least that each part can be, by its place. Readers who know that a zero is told see that a
+   * number that is withheld is no zero.
+   */
+  long[] least() {
+    return parts.stream().mapToLong(part -> isCell.contains(part) ? 1 : 0).toArray();
+  }
+
+  /**
+   * How often the move can be made from there: no part becomes less than it can be, and what
+   * sentences call small stays so, and nothing else becomes it.
    *
    * @param numbers the parts, by their places
+   * @param least the least that each can be
    */
-  long room(Move move, long[] numbers) {
-    long room = move.room(numbers);
+  long room(Move move, long[] numbers, long[] least) {
+    long room = move.room(numbers, least);
     for (Map.Entry<Integer, Integer> each : changes(move).entrySet()) {
       Sum sum = sums.get(each.getKey());
-      if (each.getValue() != 0 && counts.get(sum.count()).calledSmall()) {
+      if (each.getValue() != 0) {
         room = Math.min(room, room(sum, each.getValue(), numbers));
       }
     }
@@ -170,6 +196,7 @@ final class Board {
     for (int part : sum.parts()) {
       number += numbers[part];
     }
-    return change > 0 ? (smallNumbers.threshold() - 1 - number) / change : (number - 1) / -change;
+    Place place = counts.get(sum.count());
+    return change > 0 ? (place.most() - number) / change : (number - place.least()) / -change;
   }
 }

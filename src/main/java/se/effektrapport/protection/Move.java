@@ -24,11 +24,16 @@ record Move(int[] parts, int[] signs) {
     return change;
   }
 
-  /** How often it can be made until one of the parts is nought. */
-  long room(long[] numbers) {
+  /**
+   * How often it can be made until one of the parts is the least it can be.
+   *
+   * @param numbers the parts, by their places
+   * @param least the least that each can be, by its place
+   */
+  long room(long[] numbers, long[] least) {
     long room = Long.MAX_VALUE;
     for (int i = 0; i < parts.length; i++) {
-      room = signs[i] < 0 ? Math.min(room, numbers[parts[i]]) : room;
+      room = signs[i] < 0 ? Math.min(room, numbers[parts[i]] - least[parts[i]]) : room;
     }
     return room;
   }

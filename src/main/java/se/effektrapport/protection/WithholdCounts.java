@@ -75,7 +75,10 @@ public final class WithholdCounts {
     long[] numbers = board.numbers();
     long left = enough;
     while (left > 0) {
-      Optional<Move.Offer> best = best(small, sign, left, numbers);
+      Optional<Move.Offer> best = best(small, sign, left, numbers, board.least());
+      if (best.isEmpty()) {
+        best = best(small, sign, left, numbers, new long[numbers.length]);
+      }
       if (best.isEmpty()) {
         withholding.giveUp(small);
         return;
@@ -93,15 +96,16 @@ public final class WithholdCounts {
    * The move that takes least from readers for each time it can be made. Parts of which there is
    * nobody stay so: a zero is told.
    */
-  private Optional<Move.Offer> best(Count small, int sign, long left, long[] numbers) {
+  private Optional<Move.Offer> best(
+      Count small, int sign, long left, long[] numbers, long[] least) {
     boolean[] own = board.places(small.parts());
     Best best = new Best(left);
     small.parts().stream()
         .filter(part -> part.number() > 0)
         .flatMap(part -> new FindMoves(board, part, sign).moves())
-        .filter(move -> move.room(numbers) > 0 && move.change(own) == sign)
+        .filter(move -> move.room(numbers, least) > 0 && move.change(own) == sign)
         .takeWhile(move -> !best.isFree())
-        .forEach(move -> best.offer(move, board, numbers));
+        .forEach(move -> best.offer(move, board, numbers, least));
     return best.offer();
   }
 }
