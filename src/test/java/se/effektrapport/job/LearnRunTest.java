@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +53,41 @@ class LearnRunTest {
     assertThat(again.added()).isZero();
     assertThat(again.there()).isEqualTo(2);
     assertThat(file).content().isEqualTo(after);
+  }
+
+  /** Who reviews sees it whole; nobody learns from it. */
+  @Test
+  void aTextThatPointsAtSomebodyIsNoExample(@TempDir Path folder) throws IOException {
+    SmallInput input = SmallInput.in(folder);
+    String somebody = " Ring Maja Lindström på 08-465 004 12.";
+    input.change(
+        SmallInput.KUNGSHOLMEN,
+        book -> {
+          for (int row = 4; row < 12; row++) {
+            Cell name = book.getSheet("Insatser").getRow(row).getCell(0);
+            name.setCellValue(name.getStringCellValue() + somebody);
+          }
+        });
+    Login login = DATABASE.freshSchema();
+    input.run(login);
+    FilledIn.in(
+        input.output().resolve("granskning.xlsx"),
+        folder.resolve("input/2022/granskning-anna.xlsx"),
+        book -> book.name("Anna Berg").decide(holding(book, somebody), "C – Civilsamhället"));
+    assertThat(input.run(login).reviews().inForce()).isEqualTo(1);
+
+    Learning learned = learn(input, login, true);
+    assertThat(learned.added()).isZero();
+    assertThat(learned.withheld()).isEqualTo(1);
+  }
+
+  private static int holding(FilledIn book, String text) {
+    for (Row row : book.sheet()) {
+      if (row.getCell(2).getStringCellValue().contains(text)) {
+        return row.getRowNum() + 1;
+      }
+    }
+    throw new AssertionError("no row with the text");
   }
 
   private static Learning learn(SmallInput input, Login login, boolean onlyTry) {
