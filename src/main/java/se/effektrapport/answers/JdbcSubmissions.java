@@ -160,6 +160,16 @@ class JdbcSubmissions implements Submissions {
   }
 
   @Override
+  @Transactional(readOnly = true)
+  public boolean isDisposed(int round) {
+    return database
+        .sql("select exists (select 1 from submission where round = ? and disposed)")
+        .param(round)
+        .query(Boolean.class)
+        .single();
+  }
+
+  @Override
   @Transactional
   public void add(Submission submission) {
     long id = addHead(submission);

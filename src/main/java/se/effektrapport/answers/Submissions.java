@@ -19,6 +19,9 @@ public interface Submissions {
   /** The number the next accepted answer of the administration gets, from 1. */
   int nextVersion(int round, String administration);
 
+  /** Whether the answers of a round are disposed of: of each only its head is left. */
+  boolean isDisposed(int round);
+
   /** Keeps an accepted answer. */
   void add(Submission submission);
 }

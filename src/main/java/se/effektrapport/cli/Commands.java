@@ -16,6 +16,7 @@ import picocli.CommandLine.Mixin;
       StatusCommand.class,
       LockCommand.class,
       DecisionCommand.class,
+      DisposeCommand.class,
       LearnCommand.class,
       TryCodebookCommand.class,
       BackupCommand.class,

@@ -95,6 +95,11 @@ final class CommonOptions {
     return new Settings(input, templates, output, clock(), login(System.getenv()));
   }
 
+  /** Whether the round is named. */
+  boolean hasYear() {
+    return year != null;
+  }
+
   /** The folder of the round the command is about. */
   RoundFolder folder() {
     InputFolder folder = new InputFolder(input);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.effektrapport.answers.Place;
+import se.effektrapport.disposal.Disposal;
 import se.effektrapport.edition.EditionRecord;
 import se.effektrapport.intake.Finding;
 import se.effektrapport.reception.FindingCount;
@@ -50,6 +51,7 @@ final class StatusJson {
     counts(status.all(), root.putObject("anmarkningar"));
     ArrayNode editions = root.putArray("utgavor");
     status.editions().forEach(each -> edition(each, editions.addObject()));
+    disposal();
     root.putArray("overlamnad_till");
     texts(status.recipients(), root.putArray("mottagare"));
     ArrayNode files = root.putArray("filer");
@@ -60,6 +62,20 @@ final class StatusJson {
     texts(status.left().readAgain(), remarks);
     texts(status.left().remarks(), remarks);
     return root.toPrettyString();
+  }
+
+  private void disposal() {
+    if (status.disposal().isEmpty()) {
+      root.putNull("gallrad");
+      return;
+    }
+    Disposal disposal = status.disposal().get();
+    ObjectNode into = root.putObject("gallrad");
+    into.put("dag", disposal.day().toString());
+    into.put("beslut", disposal.decision());
+    into.put("av", disposal.by());
+    put(into, "arkivkopia", disposal.archive().map(Disposal.Archived::file));
+    put(into, "sha256", disposal.archive().map(Disposal.Archived::sha256));
   }
 
   private static void reviews(Reviews reviews, ObjectNode into) {

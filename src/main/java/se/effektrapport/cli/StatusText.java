@@ -54,6 +54,14 @@ final class StatusText {
                     "Effektrapport %d: utgåva %d (%s)."
                         .formatted(status.year(), each.record().number(), state(each.record())))
             .orElse("Effektrapport %d: ingen utgåva är gjord.".formatted(status.year())));
+    status
+        .disposal()
+        .ifPresent(
+            each ->
+                lines.add(
+                    "Omgången är gallrad %s enligt beslut %s av %s. Svaren finns inte kvar, utgåvorna gör det."
+                        .formatted(
+                            each.day(), Lines.oneLine(each.decision()), Lines.oneLine(each.by()))));
     if (status.running()) {
       lines.add("Omgången körs just nu. Det här gäller så långt den körningen har kommit.");
     }

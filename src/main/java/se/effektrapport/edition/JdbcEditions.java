@@ -150,6 +150,23 @@ class JdbcEditions implements Editions {
   }
 
   @Override
+  public String countsDigest(int round, int number) {
+    return database
+        .sql(
+            """
+            select coalesce(
+              (select digest from disposed_count where round = :round and number = :number),
+              (select encode(sha256(convert_to(counts::text, 'UTF8')), 'hex') from person_count
+               where round = :round and number = :number order by revision desc limit 1),
+              '')
+            """)
+        .param("round", round)
+        .param("number", number)
+        .query(String.class)
+        .single();
+  }
+
+  @Override
   @Transactional
   public void lock(Edition locked, String by) {
     insert(locked);

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import se.effektrapport.answers.Submissions;
 import se.effektrapport.classification.Classifications;
+import se.effektrapport.disposal.Disposals;
 import se.effektrapport.edition.Edition;
 import se.effektrapport.edition.EditionRecord;
 import se.effektrapport.edition.EditionRecord.BoardDecision;
@@ -33,6 +34,7 @@ public final class EditionStates {
   private final Editions editions;
   private final Decisions decisions;
   private final WrittenReviews reviews;
+  private final Disposals disposals;
   private final ShowStatus showStatus;
 
   EditionStates(
@@ -43,7 +45,8 @@ public final class EditionStates {
       Receipts receipts,
       Editions editions,
       Decisions decisions,
-      WrittenReviews reviews) {
+      WrittenReviews reviews,
+      Disposals disposals) {
     this.database = database;
     this.settings = settings;
     this.submissions = submissions;
@@ -52,8 +55,10 @@ public final class EditionStates {
     this.editions = editions;
     this.decisions = decisions;
     this.reviews = reviews;
+    this.disposals = disposals;
     this.showStatus =
-        new ShowStatus(database, settings, receipts, submissions, editions, decisions, reviews);
+        new ShowStatus(
+            database, settings, receipts, submissions, editions, decisions, reviews, disposals);
   }
 
   /**
@@ -71,6 +76,7 @@ public final class EditionStates {
       OutputFolder output = new OutputFolder(settings.output(), year);
       output.repair();
       new UnknownEditions(editions, output, year).refuse();
+      new DisposedRound(settings, editions, disposals).refuse(undertaking, progress);
       EditionRecord known = known(year, number);
       if (known.lock().isPresent()) {
         refuseAnother(known, by);

@@ -1,9 +1,7 @@
 package se.effektrapport.job;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import se.effektrapport.edition.EditionRecord;
 import se.effektrapport.edition.Editions;
 import se.effektrapport.protection.Told;
 
@@ -14,18 +12,38 @@ import se.effektrapport.protection.Told;
 record Elsewhere(Editions editions, int round) {
 
   List<Told> told(int number) {
-    List<Told> told = new ArrayList<>();
-    editions.history(round - 1).forEach(each -> add(round - 1, each, told));
-    locked(round).filter(each -> each.number() < number).forEach(each -> add(round, each, told));
-    locked(round + 1).forEach(each -> add(round + 1, each, told));
-    return told;
+    return beside(number).flatMap(each -> each.told(editions)).toList();
   }
 
-  private Stream<EditionRecord> locked(int year) {
-    return editions.history(year).stream().filter(each -> each.lock().isPresent());
+  /** Of what they tell; the same also when the counts themselves are disposed of. */
+  List<String> digests(int number) {
+    return beside(number).map(each -> each.digest(editions)).toList();
   }
 
-  private void add(int year, EditionRecord record, List<Told> told) {
-    told.addAll(editions.told(year, record.number()));
+  private Stream<Beside> beside(int number) {
+    return Stream.of(
+            all(round - 1), locked(round).filter(each -> each.number() < number), locked(round + 1))
+        .flatMap(each -> each);
+  }
+
+  private record Beside(int round, int number) {
+
+    Stream<Told> told(Editions editions) {
+      return editions.told(round, number).stream();
+    }
+
+    String digest(Editions editions) {
+      return editions.countsDigest(round, number);
+    }
+  }
+
+  private Stream<Beside> all(int year) {
+    return editions.history(year).stream().map(each -> new Beside(year, each.number()));
+  }
+
+  private Stream<Beside> locked(int year) {
+    return editions.history(year).stream()
+        .filter(each -> each.lock().isPresent())
+        .map(each -> new Beside(year, each.number()));
   }
 }

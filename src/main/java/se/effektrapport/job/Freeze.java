@@ -62,10 +62,9 @@ final class Freeze {
       return;
     }
     WhatCounts counts = new WhatCounts(run.settings(), run.undertaking());
-    Optional<Before> yearBefore = yearBefore(earlier);
     Optional<Predecessor> before =
         Predecessor.of(editions, run.year(), editions.nextNumber(run.year()));
-    Material material = material(inForce, yearBefore);
+    Material material = material(inForce, yearBefore(earlier));
     WordReport words = new WordReport(run.settings().templates());
     if (latest.isPresent()
         && latest.get().isLocked()
@@ -96,9 +95,9 @@ final class Freeze {
                 verdicts,
                 quotes,
                 releases,
-                yearBefore,
+                knownOfTheYearBefore(earlier),
                 before.map(Predecessor::base),
-                elsewhere.told(content.head().number())),
+                elsewhere.digests(content.head().number())),
             content,
             words.word(content),
             words.wordWritingMaterial(content),
@@ -118,9 +117,9 @@ final class Freeze {
                 verdicts,
                 quotes,
                 releases,
-                yearBefore(earlier),
+                knownOfTheYearBefore(earlier),
                 comparedWith(edition),
-                elsewhere.told(edition.number()));
+                elsewhere.digests(edition.number()));
     return digest.equals(edition.inputDigest());
   }
 
@@ -150,6 +149,10 @@ final class Freeze {
 
   private Optional<Before> yearBefore(EarlierRound earlier) {
     return earlier.comparedWith(run.undertaking().round(), editions.latest(earlier.year()));
+  }
+
+  private Optional<Before> knownOfTheYearBefore(EarlierRound earlier) {
+    return earlier.known(run.undertaking().round(), editions.latest(earlier.year()));
   }
 
   /** What is decided on an earlier edition alters a draft, and nothing that is locked. */

@@ -3,6 +3,8 @@ package se.effektrapport.job;
 import java.util.List;
 import java.util.Optional;
 import se.effektrapport.datafile.DataFileException;
+import se.effektrapport.disposal.Disposal;
+import se.effektrapport.disposal.Disposals;
 import se.effektrapport.reception.Receipt;
 import se.effektrapport.reception.Receipts;
 import se.effektrapport.reception.Reception;
@@ -11,10 +13,22 @@ import se.effektrapport.reception.Standings;
 import se.effektrapport.round.InputFolder;
 
 /** What is left to do in the round before, since a later one is compared with it as it was read. */
-record LeftBefore(Settings settings, Receipts receipts) {
+record LeftBefore(Settings settings, Receipts receipts, Disposals disposals) {
 
-  /** A sentence, if files of that round are refused or have come since it was read. */
+  /**
+   * A sentence, if files of that round are refused or have come since it was read, or if there is
+   * nothing left to compare with.
+   */
   Optional<String> in(int year) {
+    return disposals.of(year).map(LeftBefore::disposed).or(() -> left(year));
+  }
+
+  private static String disposed(Disposal disposal) {
+    return "Omgången %d är gallrad (%s), så det som görs nu jämförs inte med det året."
+        .formatted(disposal.round(), disposal.day());
+  }
+
+  private Optional<String> left(int year) {
     InputFolder input = new InputFolder(settings.input());
     List<Receipt> known = receipts.of(year);
     if (known.isEmpty() || !input.years().contains(year) || !input.round(year).isRound()) {

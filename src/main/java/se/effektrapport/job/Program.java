@@ -65,6 +65,11 @@ public final class Program implements AutoCloseable {
     return context.getAutowireCapableBeanFactory().createBean(EditionStates.class);
   }
 
+  /** How the raw material of a round is removed. */
+  public DisposeRound disposeRound() {
+    return context.getAutowireCapableBeanFactory().createBean(DisposeRound.class);
+  }
+
   /** How decisions become examples. */
   public LearnDecisions learnDecisions() {
     return context.getAutowireCapableBeanFactory().createBean(LearnDecisions.class);

@@ -142,7 +142,7 @@ final class Render {
   private Runnable writingMaterial(Edition edition, Path look) {
     return () -> {
       Document document = new ParseDocument().parse(edition.writingMarkup());
-      Path file = run.output().fresh(Publish.WRITING_MATERIAL);
+      Path file = run.output().fresh(PublishEditions.WRITING_MATERIAL);
       write(file, new WriteWord(look).write(document), OwnerOnly::write);
     };
   }

@@ -10,6 +10,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.transaction.PlatformTransactionManager;
 import se.effektrapport.answers.Submissions;
 import se.effektrapport.classification.Classifications;
+import se.effektrapport.disposal.Disposals;
 import se.effektrapport.edition.Editions;
 import se.effektrapport.reception.Receipts;
 import se.effektrapport.review.Decisions;
@@ -30,6 +31,7 @@ public final class ReportJob {
   private final Editions editions;
   private final Decisions decisions;
   private final WrittenReviews reviews;
+  private final Disposals disposals;
 
   ReportJob(
       JobRepository repository,
@@ -42,7 +44,8 @@ public final class ReportJob {
       Classifications classifications,
       Editions editions,
       Decisions decisions,
-      WrittenReviews reviews) {
+      WrittenReviews reviews,
+      Disposals disposals) {
     this.repository = WithoutMessages.around(repository);
     this.transactions = transactions;
     this.database = database;
@@ -54,11 +57,13 @@ public final class ReportJob {
     this.editions = editions;
     this.decisions = decisions;
     this.reviews = reviews;
+    this.disposals = disposals;
   }
 
   /**
    * Runs the job for a round, after the earlier rounds that the database lacks.
    *
+   * @throws RefusedException if the round is disposed of
    * @throws RunException with a Swedish sentence if it could not be run to its end
    */
   public Summary run(Undertaking undertaking, Progress progress) {
@@ -67,12 +72,14 @@ public final class ReportJob {
       OutputFolder output = new OutputFolder(settings.output(), year);
       output.repair();
       new UnknownEditions(editions, output, year).refuse();
+      new DisposedRound(settings, editions, disposals).refuse(undertaking, progress);
       readEarlier(year, progress);
       Run run = Run.of(settings, undertaking, progress);
       CloseInternal.close(undertaking.folder(), output.path()).forEach(run::remark);
       run(run, whole(run));
-      new LeftBefore(settings, receipts).in(year - 1).ifPresent(run::remark);
-      new ShowStatus(database, settings, receipts, submissions, editions, decisions, reviews)
+      new LeftBefore(settings, receipts, disposals).in(year - 1).ifPresent(run::remark);
+      new ShowStatus(
+              database, settings, receipts, submissions, editions, decisions, reviews, disposals)
           .refresh(undertaking)
           .ifPresent(run::remark);
       return new Summarise(receipts, submissions, editions, decisions, reviews).summarise(run);

@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.effektrapport.answers.Submissions;
+import se.effektrapport.disposal.Disposals;
 import se.effektrapport.document.MarkupException;
 import se.effektrapport.document.ParseDocument;
 import se.effektrapport.edition.Editions;
@@ -38,6 +39,7 @@ public final class ShowStatus {
   private final Editions editions;
   private final Decisions decisions;
   private final WrittenReviews reviews;
+  private final Disposals disposals;
 
   ShowStatus(
       DataSource database,
@@ -46,7 +48,8 @@ public final class ShowStatus {
       Submissions submissions,
       Editions editions,
       Decisions decisions,
-      WrittenReviews reviews) {
+      WrittenReviews reviews,
+      Disposals disposals) {
     this.database = database;
     this.settings = settings;
     this.receipts = receipts;
@@ -54,6 +57,7 @@ public final class ShowStatus {
     this.editions = editions;
     this.decisions = decisions;
     this.reviews = reviews;
+    this.disposals = disposals;
   }
 
   /** Where the round stands now; a run that goes on meanwhile is not disturbed. */
@@ -63,15 +67,14 @@ public final class ShowStatus {
     try {
       Run run = Run.of(settings, undertaking, Progress.SILENT);
       List<Receipt> known = receipts.of(year);
-      return new LookAtRound(undertaking.round(), editions, run.output().path())
-          .look(
-              today,
-              RoundLock.isHeld(database, year),
-              known,
-              run.reception(known),
-              left(
-                  new Summarise(receipts, submissions, editions, decisions, reviews)
-                      .summarise(run)));
+      LookAtRound look = new LookAtRound(undertaking.round(), editions, run.output().path());
+      boolean running = RoundLock.isHeld(database, year);
+      RoundStatus.Left left =
+          left(new Summarise(receipts, submissions, editions, decisions, reviews).summarise(run));
+      return disposals
+          .of(year)
+          .map(each -> look.look(today, running, each, left))
+          .orElseGet(() -> look.look(today, running, known, run.reception(known), left));
     } catch (IOException | SQLException failed) {
       throw RunException.of(failed);
     }

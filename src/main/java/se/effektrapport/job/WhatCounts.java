@@ -13,7 +13,6 @@ import se.effektrapport.datafile.Meaning;
 import se.effektrapport.edition.Changes;
 import se.effektrapport.figures.Before;
 import se.effektrapport.intake.Arrival;
-import se.effektrapport.protection.Told;
 import se.effektrapport.reception.Arrivals;
 import se.effektrapport.review.QuoteVerdicts;
 import se.effektrapport.review.ReleaseDecision;
@@ -54,7 +53,7 @@ final class WhatCounts {
    * @param verdicts also those where people disagree, since how far they do is told
    * @param before the round of the year before
    * @param base the edition that what they say is compared with, and what is decided on it
-   * @param elsewhere the counts of persons in editions that readers may hold beside it
+   * @param elsewhere digests of the counts of persons in editions that readers may hold beside it
    */
   String ofAnswers(
       List<Submission> inForce,
@@ -63,10 +62,10 @@ final class WhatCounts {
       ReleaseVerdicts releases,
       Optional<Before> before,
       Optional<Changes.Earlier> base,
-      List<Told> elsewhere)
+      List<String> elsewhere)
       throws IOException {
     Sha256 digest = dataFiles();
-    elsewhere.forEach(each -> digest.add(each.toString()));
+    elsewhere.forEach(digest::add);
     base.ifPresent(each -> digest.add(each.toString()));
     for (Submission submission : inForce) {
       digest

@@ -5,16 +5,21 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import se.effektrapport.disposal.Disposal;
 import se.effektrapport.edition.Edition;
 import se.effektrapport.edition.EditionRecord;
 import se.effektrapport.edition.Editions;
 import se.effektrapport.reception.Receipt;
 import se.effektrapport.reception.Reception;
+import se.effektrapport.reception.Standing;
 import se.effektrapport.round.Round;
 import se.effektrapport.status.RoundStatus.Deadline;
+import se.effektrapport.status.RoundStatus.Findings;
 import se.effektrapport.status.RoundStatus.KeptEdition;
 import se.effektrapport.status.RoundStatus.Left;
 import se.effektrapport.status.RoundStatus.PublishedFile;
+import se.effektrapport.status.RoundStatus.Respondent;
 
 /** Looks at where a round stands, without changing anything. */
 public final class LookAtRound {
@@ -39,19 +44,55 @@ public final class LookAtRound {
   public RoundStatus look(
       LocalDate today, boolean running, List<Receipt> receipts, Reception reception, Left left) {
     LookAtAnswers answers = new LookAtAnswers(round, receipts, reception);
+    return status(
+        today,
+        running,
+        new Known(
+            answers.respondents(), answers.unknown(), answers.all(), answers.standings(), left),
+        Optional.empty());
+  }
+
+  /**
+   * @param disposal that the raw material of the round is gone: what is told of the answers is what
+   *     the last edition tells, and nothing is left to do
+   */
+  public RoundStatus look(LocalDate today, boolean running, Disposal disposal, Left left) {
+    return status(
+        today,
+        running,
+        new Known(
+            editions.latest(round.year()).map(DisposedAnswers::of).orElse(List.of()),
+            DisposedAnswers.NO_FINDINGS,
+            DisposedAnswers.NO_FINDINGS,
+            List.of(),
+            new Left(0, left.counts(), 0, DisposedAnswers.NO_REVIEWS, List.of(), List.of())),
+        Optional.of(disposal));
+  }
+
+  /** What is known of the answers. */
+  private record Known(
+      List<Respondent> respondents,
+      Findings unknown,
+      Findings all,
+      List<Standing> files,
+      Left left) {}
+
+  private RoundStatus status(
+      LocalDate today, boolean running, Known known, Optional<Disposal> disposal) {
     return new RoundStatus(
         round.year(),
         today,
         round.exampleData(),
         running,
         deadlines(),
-        answers.respondents(),
-        answers.unknown(),
-        answers.all(),
+        known.respondents(),
+        known.unknown(),
+        known.all(),
         editions(),
+        disposal,
         round.recipients().stream().map(each -> each.committee().name()).toList(),
-        answers.standings(),
-        left,
+        known.files(),
+        known.left(),
         folder);
   }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import se.effektrapport.disposal.Disposal;
 import se.effektrapport.edition.EditionRecord;
 import se.effektrapport.reception.FindingCount;
 import se.effektrapport.reception.Standing;
@@ -19,6 +20,7 @@ import se.effektrapport.review.Reviews;
  * @param unknown what is said of files that nobody could be told of
  * @param all what is said of all files
  * @param editions in the order of their numbers
+ * @param disposal that the raw material of the round was removed; empty while it is there
  * @param recipients the names of the nämnder that shall receive the report
  * @param files where every received file stands
  * @param left what is left for the handläggare
@@ -34,6 +36,7 @@ public record RoundStatus(
     Findings unknown,
     Findings all,
     List<KeptEdition> editions,
+    Optional<Disposal> disposal,
     List<String> recipients,
     List<Standing> files,
     Left left,

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.effektrapport.disposal.Disposal;
 import se.effektrapport.protection.Shown;
 import se.effektrapport.status.RoundStatus;
 import se.effektrapport.status.RoundStatus.Answer;
@@ -43,9 +44,17 @@ final class StatusModel {
     model.put("okanda", left(status.unknown()));
     model.put("anmarkningar", findings(status.all()));
     model.put("utgavor", status.editions().stream().map(EditionModel::of).toList());
+    model.put("gallrad", status.disposal().map(StatusModel::disposal).orElse(Map.of()));
     model.put("mottagare", status.recipients().stream().map(CleanText::of).toList());
     model.put("kvar", left(status.left()));
     return Map.of("laget", model);
+  }
+
+  private static Map<String, Object> disposal(Disposal disposal) {
+    return Map.of(
+        "dag", Swedish.date(disposal.day()),
+        "beslut", CleanText.of(disposal.decision()),
+        "av", CleanText.of(disposal.by()));
   }
 
   private Map<String, Object> deadline(RoundStatus.Deadline deadline) {

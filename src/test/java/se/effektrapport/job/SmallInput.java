@@ -58,6 +58,14 @@ final class SmallInput {
     return input;
   }
 
+  /** All that lies in another, its output too. */
+  static SmallInput copyOf(Path other, Path folder) throws IOException {
+    for (String each : List.of("input", "templates", "output")) {
+      copy(other.resolve(each), folder.resolve(each));
+    }
+    return new SmallInput(folder);
+  }
+
   private static void keepAFew(Path folder) throws IOException {
     try (var answers = Files.list(folder)) {
       for (Path answer : answers.toList()) {

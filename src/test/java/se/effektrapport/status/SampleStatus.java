@@ -48,6 +48,7 @@ public final class SampleStatus {
         new Findings(new FindingCount(1, 0), NONE, 1, 0),
         new Findings(new FindingCount(1, 0), new FindingCount(2, 1), 1, 1),
         editions,
+        Optional.empty(),
         List.of("Farsta stadsdelsnämnd", "Idrottsnämnden"),
         SampleStandings.all("Anna Anka.xlsx"),
         new Left(
