@@ -120,7 +120,9 @@ class JdbcDisposals implements Disposals {
     add(disposal, files);
   }
 
-  /** A later round is up to date with the counts that it was frozen beside, though they are gone. */
+  /**
+   * A later round is up to date with the counts that it was frozen beside, though they are gone.
+   */
   private void keepDigestsOfCounts(int round) {
     database
         .sql(

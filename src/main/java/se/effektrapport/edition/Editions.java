@@ -30,7 +30,9 @@ public interface Editions {
   /** The counts of persons of an edition; none of those frozen before they were kept. */
   List<Told> told(int round, int number);
 
-  /** A digest of those counts; it is the same when they are disposed of. Empty if none were kept. */
+  /**
+   * A digest of those counts; it is the same when they are disposed of. Empty if none were kept.
+   */
   String countsDigest(int round, int number);
 
   /** Keeps an edition that is locked now, and by whom; it looks as its draft did. */

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -117,6 +118,29 @@ class EffektrapportTest {
         .isEqualToIgnoringNewLines(
             "Fel värde för --datum: väntade en dag som 2022-11-15, fann ”igår”.");
     assertThat(told.code()).isEqualTo(2);
+  }
+
+  @Test
+  void neverChoosesTheRoundToDisposeOf() {
+    Told told = run("gallra", "--av", "Arkivredogöraren");
+    assertThat(told.err())
+        .isEqualToIgnoringNewLines(
+            "Kommandot behöver --ar och --beslut. Skriv --help för att se hur det skrivs.");
+    assertThat(told.code()).isEqualTo(2);
+  }
+
+  @Test
+  void refusesToDisposeOfARoundWithoutADecision() {
+    for (String number : List.of("", "beslutet", "12\u0007", "x".repeat(60) + "1", "=1+1")) {
+      Told told = run("gallra", "--ar", "2022", "--beslut", number, "--av", "Arkivredogöraren");
+      assertThat(told.err()).startsWith("Fel värde för --beslut: väntade beslutets diarienummer");
+      assertThat(told.code()).isEqualTo(2);
+    }
+    Told told = run("gallra", "--ar", "2022", "--beslut", "701063-2391", "--av", "Arkivet");
+    assertThat(told.err()).endsWith("fann något som liknar ett personnummer.\n");
+    Told nobody = run("gallra", "--ar", "2022", "--beslut", "KS 2027/12", "--av", " ");
+    assertThat(nobody.err()).startsWith("Fel värde för --av: väntade vem som gallrar");
+    assertThat(nobody.code()).isEqualTo(2);
   }
 
   @Test

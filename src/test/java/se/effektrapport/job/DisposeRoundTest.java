@@ -112,7 +112,10 @@ class DisposeRoundTest {
         .doesNotContain("mottaget.csv")
         .contains("omgang.yaml", "texter/bakgrund.md");
     assertThat(files(input.output()))
-        .noneMatch(file -> file.matches("aterkoppling/.*|granskning.*|mottagning.csv|undantaget.csv|enkat/.*"));
+        .noneMatch(
+            file ->
+                file.matches(
+                    "aterkoppling/.*|granskning.*|mottagning.csv|undantaget.csv|enkat/.*"));
   }
 
   @Test

@@ -48,9 +48,9 @@ class DisposedYearBeforeTest {
     input.takeInTheLateAnswer();
     assertThat(input.run(login).edition()).contains(2);
     assertThat(development(2).isNull()).isTrue();
-    assertThat(input.with(login, program -> program.blankForms().write(input.undertaking())))
-        .extracting(BlankForms.Written::filledIn)
-        .isEqualTo(0);
+    BlankForms.Written forms =
+        input.with(login, program -> program.blankForms().write(input.undertaking()));
+    assertThat(forms.filledIn()).isZero();
   }
 
   private void decideOn2021() {
