@@ -8,6 +8,7 @@ import se.effektrapport.edition.Content;
 import se.effektrapport.edition.Edition;
 import se.effektrapport.reception.FindingCount;
 import se.effektrapport.review.QuoteStanding;
+import se.effektrapport.review.ReleaseStanding;
 import se.effektrapport.review.Reviews;
 import se.effektrapport.status.RoundStatus.Answer;
 import se.effektrapport.status.RoundStatus.Findings;
@@ -20,7 +21,8 @@ final class DisposedAnswers {
 
   static final Findings NO_FINDINGS = new Findings(NONE, NONE, 0, 0);
 
-  static final Reviews NO_REVIEWS = new Reviews(List.of(), 0, 0, 0, QuoteStanding.none());
+  static final Reviews NO_REVIEWS =
+      new Reviews(List.of(), 0, 0, 0, QuoteStanding.none(), ReleaseStanding.none());
 
   /** As {@link se.effektrapport.answers.Submission#publicName} has it: "SKÄ svar 2". */
   private static final Pattern VERSION = Pattern.compile(".* svar (\\d{1,6})");
