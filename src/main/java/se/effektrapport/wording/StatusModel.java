@@ -44,17 +44,18 @@ final class StatusModel {
     model.put("okanda", left(status.unknown()));
     model.put("anmarkningar", findings(status.all()));
     model.put("utgavor", status.editions().stream().map(EditionModel::of).toList());
-    model.put("gallrad", status.disposal().map(StatusModel::disposal).orElse(Map.of()));
+    model.put("gallrad", disposal(status.disposal()));
     model.put("mottagare", status.recipients().stream().map(CleanText::of).toList());
     model.put("kvar", left(status.left()));
     return Map.of("laget", model);
   }
 
-  private static Map<String, Object> disposal(Disposal disposal) {
+  /** Empty texts while the raw material is there. */
+  private static Map<String, Object> disposal(Optional<Disposal> disposal) {
     return Map.of(
-        "dag", Swedish.date(disposal.day()),
-        "beslut", CleanText.of(disposal.decision()),
-        "av", CleanText.of(disposal.by()));
+        "dag", disposal.map(Disposal::day).map(Swedish::date).orElse(""),
+        "beslut", CleanText.of(disposal.map(Disposal::decision).orElse("")),
+        "av", CleanText.of(disposal.map(Disposal::by).orElse("")));
   }
 
   private Map<String, Object> deadline(RoundStatus.Deadline deadline) {
