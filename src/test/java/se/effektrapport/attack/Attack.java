@@ -25,12 +25,14 @@ final class Attack {
 
   /**
    * @param truth the number in each cell that counts persons
+   * @param least what can be withheld at least: 0, or 1 for an attacker who knows that none is
+   *     shown
    */
-  Attack(List<Published> editions, Map<Cell, Long> truth) {
+  Attack(List<Published> editions, Map<Cell, Long> truth, long least) {
     this.editions = List.copyOf(editions);
     this.truth = truth;
     few = editions.getFirst().few();
-    knowledge = new Knowledge(editions);
+    knowledge = new Knowledge(editions, least);
     puzzle = new Puzzle(knowledge.relations().stream().filter(it -> it.holds(truth)).toList());
     puzzle.components().forEach(each -> components.add(new Solve(each, truth)));
   }

@@ -106,7 +106,7 @@ class AttackTest {
 
   @Test
   void sayHowMuchWasWithheld() {
-    Report report = new Attack(List.of(square().published()), square().truth()).run();
+    Report report = new Attack(List.of(square().published()), square().truth(), 1).run();
 
     assertThat(report)
         .hasToString(

@@ -26,6 +26,7 @@ final class Knowledge {
   private final List<Relation> relations = new ArrayList<>();
   private final List<Target> targets = new ArrayList<>();
   private final Map<Cell, String> columns = new HashMap<>();
+  private final long least;
 
   /**
    * A number that is withheld.
@@ -35,7 +36,12 @@ final class Knowledge {
    */
   record Target(String where, boolean cell, List<Cell> cells) {}
 
-  Knowledge(List<Published> editions) {
+  /**
+   * @param least the least that a number can be that is withheld: 0, or 1 for those who know that
+   *     none is shown
+   */
+  Knowledge(List<Published> editions, long least) {
+    this.least = least;
     editions.forEach(each -> each.rows().forEach(this::columns));
     for (Published edition : editions) {
       edition.rows().forEach(row -> row(edition, row));
@@ -78,14 +84,13 @@ final class Knowledge {
     }
   }
 
-  /** What is withheld is not none, for none is shown. */
   private void shown(Published edition, Shown shown, List<Cell> cells, String where, boolean cell) {
     shown
         .value()
         .ifPresentOrElse(
             value -> relations.add(Relation.sum(cells, value, value, where)),
             () -> {
-              relations.add(Relation.sum(cells, 1, Relation.MOST, where));
+              relations.add(Relation.sum(cells, least, Relation.MOST, where));
               targets.add(new Target(where, cell, cells));
             });
   }
@@ -95,7 +100,7 @@ final class Knowledge {
     if (!sum.percent()) {
       shown(edition, sum.shown(), sum.cells(), where, false);
       fewer(sum.shown())
-          .ifPresent(limit -> relations.add(Relation.sum(sum.cells(), 1, limit - 1, where)));
+          .ifPresent(limit -> relations.add(Relation.sum(sum.cells(), least, limit - 1, where)));
       if (sum.shown().isWithheld() && fewer(sum.shown()).isEmpty() && tellsThemApart(edition)) {
         relations.add(Relation.sum(sum.cells(), edition.few(), Relation.MOST, where));
       }

@@ -25,7 +25,50 @@ final class Puzzle {
   private final List<Component> components = new ArrayList<>();
 
   /** A relation between cells by their numbers. */
-  record Line(int[] cells, long[] times, long low, long high) {}
+  record Line(int[] cells, long[] times, long low, long high) {
+
+    /** Narrows the limits of its cells by each other's; whether that changed any. */
+    boolean narrow(long[] lows, long[] highs) {
+      boolean narrower = false;
+      for (int at = 0; at < cells.length; at++) {
+        narrower |= narrow(at, lows, highs);
+      }
+      return narrower;
+    }
+
+    private boolean narrow(int at, long[] lows, long[] highs) {
+      long least = 0;
+      long most = 0;
+      for (int i = 0; i < cells.length; i++) {
+        if (i != at) {
+          least += times[i] * (times[i] > 0 ? lows : highs)[cells[i]];
+          most += times[i] * (times[i] > 0 ? highs : lows)[cells[i]];
+        }
+      }
+      long from = times[at] > 0 ? low - most : high - least;
+      long to = times[at] > 0 ? high - least : low - most;
+      int cell = cells[at];
+      long newLow = Math.max(lows[cell], Math.ceilDiv(from, times[at]));
+      long newHigh = Math.min(highs[cell], Math.floorDiv(to, times[at]));
+      boolean narrower = newLow > lows[cell] || newHigh < highs[cell];
+      lows[cell] = newLow;
+      highs[cell] = newHigh;
+      return narrower;
+    }
+
+    long of(long[] numbers) {
+      long sum = 0;
+      for (int i = 0; i < cells.length; i++) {
+        sum += times[i] * numbers[cells[i]];
+      }
+      return sum;
+    }
+
+    boolean holds(long[] numbers) {
+      long sum = of(numbers);
+      return low <= sum && sum <= high;
+    }
+  }
 
   /** Cells that hang together; the limits hold for the sums over these cells alone. */
   record Component(List<Cell> cells, long[] low, long[] high, List<Line> lines) {}
@@ -69,38 +112,15 @@ final class Puzzle {
     Deque<Line> left = new ArrayDeque<>(lines);
     for (long step = 0; !left.isEmpty() && step < 400L * lines.size(); step++) {
       Line line = left.poll();
-      for (int i = 0; i < line.cells().length; i++) {
-        if (narrow(line, i)) {
-          left.addAll(linesOf.get(line.cells()[i]));
+      if (line.narrow(low, high)) {
+        for (int cell : line.cells()) {
+          if (low[cell] > high[cell]) {
+            throw new IllegalStateException("nothing can stand in " + cells.get(cell));
+          }
+          left.addAll(linesOf.get(cell));
         }
       }
     }
-  }
-
-  private boolean narrow(Line line, int at) {
-    long least = 0;
-    long most = 0;
-    for (int i = 0; i < line.cells().length; i++) {
-      if (i != at) {
-        long times = line.times()[i];
-        int cell = line.cells()[i];
-        least += times * (times > 0 ? low[cell] : high[cell]);
-        most += times * (times > 0 ? high[cell] : low[cell]);
-      }
-    }
-    long times = line.times()[at];
-    int cell = line.cells()[at];
-    long from = line.low() - most;
-    long to = line.high() - least;
-    long newLow = times > 0 ? Math.ceilDiv(from, times) : Math.ceilDiv(to, times);
-    long newHigh = times > 0 ? Math.floorDiv(to, times) : Math.floorDiv(from, times);
-    boolean narrower = newLow > low[cell] || newHigh < high[cell];
-    low[cell] = Math.max(low[cell], newLow);
-    high[cell] = Math.min(high[cell], newHigh);
-    if (low[cell] > high[cell]) {
-      throw new IllegalStateException("nothing can stand in " + cells.get(cell));
-    }
-    return narrower;
   }
 
   private void split() {

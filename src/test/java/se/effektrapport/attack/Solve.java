@@ -1,6 +1,7 @@
 package se.effektrapport.attack;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import se.effektrapport.attack.Puzzle.Line;
  * the solver is checked against the relations, and kept: it may answer for another sum too.
  */
 final class Solve {
+
+  private static final int A_FEW = 1_500;
+  private static final int MANY = 5_000;
 
   private final Component component;
   private final Map<Cell, Integer> places = new HashMap<>();
@@ -38,19 +42,39 @@ final class Solve {
   /** The least of the sum, but anything up to the limit is as good. */
   long least(List<Cell> sum, long enough) {
     long known = found.stream().mapToLong(each -> of(sum, each)).min().orElseThrow();
-    return known <= enough ? known : solved(sum, true, known);
+    return known <= enough ? known : solved(sum, true, known, enough);
   }
 
   /** The most of the sum, but anything from the limit on is as good. */
   long most(List<Cell> sum, long enough) {
     long known = found.stream().mapToLong(each -> of(sum, each)).max().orElseThrow();
-    return known >= enough ? known : solved(sum, false, known);
+    return known >= enough ? known : solved(sum, false, known, enough);
   }
 
-  private long solved(List<Cell> sum, boolean least, long known) {
+  /** Tries a little, then asks the solver, then tries long before it believes the solver. */
+  private long solved(List<Cell> sum, boolean least, long known, long enough) {
+    long best = searched(sum, least, known, enough, A_FEW);
+    if (best != known) {
+      return best;
+    }
     Optional<long[]> numbers = optimum(sum, least);
     numbers.ifPresent(this::keep);
-    return numbers.map(each -> of(sum, each)).orElse(known);
+    best = numbers.map(each -> of(sum, each)).orElse(known);
+    boolean isEnough = least ? best <= enough : best >= enough;
+    return isEnough ? best : searched(sum, least, best, enough, MANY);
+  }
+
+  private long searched(List<Cell> sum, boolean least, long best, long enough, int steps) {
+    int[] cells = sum.stream().mapToInt(places::get).toArray();
+    long[] times = new long[cells.length];
+    Arrays.fill(times, 1);
+    Line asked =
+        least
+            ? new Line(cells, times, 0, Math.max(enough, 0))
+            : new Line(cells, times, Math.min(enough, Relation.MOST), Relation.MOST);
+    Optional<long[]> numbers = Search.in(component, asked, found.getFirst(), steps);
+    numbers.ifPresent(this::keep);
+    return numbers.map(each -> of(sum, each)).orElse(best);
   }
 
   private long of(List<Cell> sum, long[] numbers) {
@@ -72,6 +96,7 @@ final class Solve {
     if (!least) {
       asked.upper(1000 + found.stream().mapToLong(each -> of(sum, each)).max().orElseThrow());
     }
+    model.options.iterations_abort = MANY;
     Optimisation.Result result = least ? model.minimise() : model.maximise();
     return Optional.of(result)
         .filter(each -> each.getState().isFeasible())
@@ -106,14 +131,6 @@ final class Solve {
         return false;
       }
     }
-    return component.lines().stream().allMatch(line -> holds(line, numbers));
-  }
-
-  private static boolean holds(Line line, long[] numbers) {
-    long sum = 0;
-    for (int i = 0; i < line.cells().length; i++) {
-      sum += line.times()[i] * numbers[line.cells()[i]];
-    }
-    return line.low() <= sum && sum <= line.high();
+    return component.lines().stream().allMatch(line -> line.holds(numbers));
   }
 }

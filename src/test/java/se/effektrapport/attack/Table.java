@@ -129,6 +129,6 @@ final class Table {
       editions.add(other.published());
       all.putAll(other.truth);
     }
-    return new Attack(editions, all).run().open();
+    return new Attack(editions, all, 1).run().open();
   }
 }

@@ -12,11 +12,11 @@ import se.effektrapport.round.Round;
 import se.effektrapport.round.SteeringDocuments;
 
 /** The lists of choices that come from the code book and the steering documents. */
-final class SampleLists {
+public final class SampleLists {
 
   private SampleLists() {}
 
-  static Map<String, List<Choice>> of(Round.Versions versions, Path templates) {
+  public static Map<String, List<Choice>> of(Round.Versions versions, Path templates) {
     Path folder = templates.resolve("kodbok");
     Codebook codebook = Codebook.read(folder.resolve(versions.codebook() + ".yaml"));
     List<Choice> all =
