@@ -19,6 +19,7 @@ import picocli.CommandLine.Mixin;
       DisposeCommand.class,
       LearnCommand.class,
       TryCodebookCommand.class,
+      TryProtectionCommand.class,
       BackupCommand.class,
       RestoreCommand.class
     },

@@ -1,6 +1,8 @@
 package se.effektrapport.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -20,6 +22,16 @@ final class Output {
       throw unwritable(folder);
     }
     System.setProperty("effektrapport.log", folder.resolve("effektrapport.log").toString());
+  }
+
+  /** For programs, and so in UTF-8 whatever the terminal speaks. */
+  static void print(String csv) {
+    try {
+      System.out.write(csv.getBytes(StandardCharsets.UTF_8));
+      System.out.flush();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 
   private static FailedException unwritable(Path folder) {

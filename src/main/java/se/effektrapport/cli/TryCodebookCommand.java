@@ -1,8 +1,5 @@
 package se.effektrapport.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +54,7 @@ final class TryCodebookCommand implements Callable<Integer> {
     Classify classify = new Classify(undertaking.codebook(), undertaking.examples());
     List<List<String>> rows = new ArrayList<>(List.of(HEADER));
     texts.forEach(each -> rows.add(row(each.id(), classify.compute(each.text()))));
-    print(CsvText.of(rows));
+    Output.print(CsvText.of(rows));
     System.err.printf(
         "%d %s med kodboken %s och %d exempel.%n",
         texts.size(),
@@ -75,15 +72,5 @@ final class TryCodebookCommand implements Callable<Integer> {
         computed.second().orElse(""),
         String.format(Locale.ROOT, "%.4f", computed.probability()),
         String.join("; ", computed.reasons()));
-  }
-
-  /** For programs, and so in UTF-8 whatever the terminal speaks. */
-  private static void print(String csv) {
-    try {
-      System.out.write(csv.getBytes(StandardCharsets.UTF_8));
-      System.out.flush();
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
   }
 }

@@ -105,6 +105,11 @@ public final class CsvFile {
       return Optional.of(written(column)).filter(text -> !text.isEmpty());
     }
 
+    /** As it stands, sign for sign, for what is counted in it. */
+    public String verbatim(String column) {
+      return raw(column);
+    }
+
     public int number(String column) {
       return required(column, Form.NUMBER);
     }
@@ -165,11 +170,15 @@ public final class CsvFile {
     }
 
     private String written(String column) {
+      return Text.tidy(raw(column));
+    }
+
+    private String raw(String column) {
       int at = columns.indexOf(column);
       if (at < 0) {
         throw new IllegalArgumentException("no column " + column + " was asked for");
       }
-      return at < fields.getFieldCount() ? Text.tidy(fields.getField(at)) : "";
+      return at < fields.getFieldCount() ? fields.getField(at) : "";
     }
   }
 }

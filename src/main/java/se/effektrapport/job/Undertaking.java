@@ -73,7 +73,7 @@ public record Undertaking(
   }
 
   /** What takes out of its texts whatever may point at a person. */
-  ProtectText protectText(Path templates) {
+  public ProtectText protectText(Path templates) {
     return ProtectText.with(templates, round.thresholds().smallCount());
   }
 

@@ -32,7 +32,7 @@ final class FindCaseNumbers implements ProtectText.Rule {
         SAID.matcher(text)
             .results()
             .filter(found -> isNumber(found.group("number")))
-            .map(found -> hit(found.start("number"), found.end("number"))));
+            .map(found -> hit(found.start(), found.end())));
   }
 
   /** A year or a small count is no number of a case. */

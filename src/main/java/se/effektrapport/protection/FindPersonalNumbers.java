@@ -16,7 +16,8 @@ final class FindPersonalNumbers implements ProtectText.Rule {
   private static final String PART = "( {0,2}|[-./])";
 
   /** A dash may stand at the end of a line, blanks alone may not. */
-  private static final String LAST_PART = "( {0,2}[-+]\\s{0,3}| {0,2})";
+  private static final String LAST_PART =
+      "( {0,2}[-+]\\s{0,3}| {0,2}|[./](?!(?:19|20)\\d\\d(?!\\d)))";
 
   /** The number does not go on: neither as a longer number nor as a range of dates. */
   private static final String END = "(?!\\d|[-./]\\d\\d[-./]\\d\\d(?!\\d|[-./]\\d))";

@@ -29,7 +29,11 @@ public final class ProtectText {
             new FindMail(),
             new FindPhones(),
             new FindCaseNumbers(),
-            new FindPlates(lexicon));
+            new FindPlates(lexicon),
+            new FindAddresses(),
+            new FindNames(lexicon),
+            new FindCombinations(),
+            new FindFewPersons(threshold));
   }
 
   /**

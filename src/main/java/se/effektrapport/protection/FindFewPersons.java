@@ -1,0 +1,278 @@
+package se.effektrapport.protection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Finds counts of persons below the threshold, "tre pojkar", and a single person who is told of,
+ * "en flicka berättade". What holds for anybody, "ett barn har rätt till", is no hit; nor are
+ * shares, "en av fyra elever", nor those who work there.
+ */
+final class FindFewPersons implements ProtectText.Rule {
+
+  private static final int MOST_WORDS_BETWEEN = 4;
+  private static final int LONGEST_ASIDE = 7;
+
+  private static final Set<String> PIECES =
+      Set.of("st", "stycken", "stycke", "till", "olika", "andra");
+
+  private static final Set<String> OF_THESE =
+      Set.of(
+          "de",
+          "dem",
+          "dessa",
+          "våra",
+          "mina",
+          "deras",
+          "hans",
+          "hennes",
+          "sina",
+          "gruppens",
+          "klassens",
+          "skolans",
+          "gårdens",
+          "alla",
+          "samtliga");
+
+  /** They part a count from a noun that it does not belong to. */
+  private static final Set<String> PARTING =
+      Set.of(
+          "av", "i", "på", "med", "till", "för", "som", "och", "eller", "att", "är", "var", "har",
+          "hos", "vid", "från", "om", "men", "per", "där", "då", "när", "under", "efter", "innan",
+          "inom", "mellan", "utan", "samt", "än", "så", "kan", "ska", "får", "a", "à");
+
+  /** Adjectives and participles, as they stand before a noun. */
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "\\p{L}{1,24}(?:a|e|re|st|nde|are)|ny|ung|äldre|stor|liten|före|detta|ex|f\\.d|ensam|enda|\\p{L}{2,20}(?:ig|isk|ad|sk|al|ell|en)");
+
+  private static final Pattern PLURAL = Pattern.compile("\\p{L}{2,30}(?:or|ar|er|orna|arna|erna)");
+
+  /** After these nobody is told of: "en elev per klass". */
+  private static final Set<String> SHARED_OUT = Set.of("per", "à", "åt", "/");
+
+  private static final Set<String> LEFT =
+      Set.of(
+          "kvar",
+          "nej",
+          "ja",
+          "avbröt",
+          "slutade",
+          "hoppade",
+          "fullföljde",
+          "tackade",
+          "uteblev",
+          "återföll",
+          "dömdes",
+          "greps",
+          "placerades",
+          "studerar",
+          "jobbar",
+          "arbetar",
+          "började");
+
+  /** As far back as a noun for the persons is looked for. */
+  private static final int FAR = 20;
+
+  private final long threshold;
+
+  FindFewPersons(long threshold) {
+    this.threshold = threshold;
+  }
+
+  @Override
+  public Stream<Hit> findIn(String text) {
+    return new Search(Tokens.of(text)).hits().stream();
+  }
+
+  /** The search through one text. */
+  private final class Search {
+
+    private final Tokens tokens;
+    private final SmallCount count;
+    private final List<Hit> hits = new ArrayList<>();
+    private int person = -1000;
+
+    Search(Tokens tokens) {
+      this.tokens = tokens;
+      this.count = new SmallCount(tokens, threshold);
+    }
+
+    List<Hit> hits() {
+      for (int i = 0; i < tokens.count(); i++) {
+        if (count.isAt(i) && !isShare(i)) {
+          int last = lastOf(i);
+          if (last >= i) {
+            hits.add(tokens.hit(Hit.Kind.ANTAL, i, last));
+          }
+        }
+        if (PersonWords.isAny(tokens.at(i).lower())) {
+          person = i;
+        }
+      }
+      return hits;
+    }
+
+    /** "En av fyra", "3 av 10". */
+    private boolean isShare(int i) {
+      return tokens.at(i - 1).is("av") && count.isNumber(i - 2);
+    }
+
+    /** The last word of what is counted, or -1. */
+    private int lastOf(int i) {
+      int from = afterRange(i);
+      if (from < 0) {
+        return -1;
+      }
+      while (PIECES.contains(tokens.at(from).lower())
+          || tokens.at(from).is("par") && tokens.at(i).is("ett")) {
+        from++;
+      }
+      if (from - 1 > i && tokens.at(from - 1).is("par")
+          || !tokens.at(i).is("en") && !tokens.at(i).is("ett")) {
+        int several = several(i, from);
+        return several >= 0 ? several : isLeft(i, from) ? from - 1 : -1;
+      }
+      int of = of(i, from);
+      return of >= 0 ? of : one(i, from);
+    }
+
+    /**
+     * Past "2-3", "tre eller fyra", "tre, kanske fyra,"; -1 if the range ends at a greater number.
+     */
+    private int afterRange(int i) {
+      int next = i + 1;
+      boolean dash = tokens.at(next).is("-") && tokens.at(next).start() == tokens.at(i).end();
+      if (dash || tokens.at(next).is("eller") || tokens.at(next).is("till")) {
+        if (count.isNumber(next + 1)) {
+          return count.isAt(next + 1)
+                  || tokens.at(next + 1).isNumber()
+                      && tokens.at(next + 1).text().length() == 1
+                      && tokens.at(next + 1).text().charAt(0) - '0' < threshold
+              ? next + 2
+              : -1;
+        }
+      }
+      if (tokens.at(next).is(",") && tokens.at(next + 1).is("kanske") && count.isAt(next + 2)) {
+        return tokens.at(next + 3).is(",") ? next + 4 : next + 3;
+      }
+      return next;
+    }
+
+    private int several(int i, int from) {
+      int of = of(i, from);
+      if (of >= 0 || tokens.at(from).is("av")) {
+        return of;
+      }
+      int noun = noun(from, false);
+      if (noun < 0
+          && (tokens.at(from).is("är") || tokens.at(from).is("var"))
+          && PersonWords.areSeveral(tokens.at(from + 1).lower())) {
+        noun = from + 1;
+      }
+      if (noun < 0 && count.isOne(i)) {
+        noun = noun(from, true);
+      }
+      boolean parents =
+          tokens.at(i).lower().matches("båda|bägge")
+              && noun >= 0
+              && tokens.at(noun).lower().matches("föräldrar(na)?|vårdnadshavar(e|na)|könen");
+      return noun >= 0 && !parents && !isSharedOut(noun) ? noun : -1;
+    }
+
+    /** "två av ungdomarna", "en av våra flickor", "två av dem"; "en av fyra elever" is a share. */
+    private int of(int i, int from) {
+      if (!tokens.at(from).is("av") && !tokens.at(from).is("utav")) {
+        return -1;
+      }
+      boolean these = OF_THESE.contains(tokens.at(from + 1).lower());
+      int noun = from + (these ? 2 : 1);
+      if (tokens.at(from + 1).is("dem") && i - person < 25) {
+        return from + 1;
+      }
+      if (count.isNumber(noun)) {
+        if (!these) {
+          return -1;
+        }
+        noun++;
+      }
+      int found = noun(noun, false);
+      return found >= 0 && (these || isDefinite(found)) ? found : -1;
+    }
+
+    private boolean isDefinite(int i) {
+      return tokens.at(i).lower().endsWith("na") || tokens.at(i).lower().endsWith("en");
+    }
+
+    /**
+     * The noun for persons, with adjectives or an aside before it; -1 if another word comes first.
+     */
+    private int noun(int from, boolean single) {
+      int start = afterAside(from);
+      for (int i = start; i <= start + MOST_WORDS_BETWEEN; i++) {
+        Token token = tokens.at(i);
+        boolean isPerson =
+            single
+                ? PersonWords.isOne(token.lower())
+                : PersonWords.areSeveral(token.lower())
+                    || i == start && PersonWords.isMisspelt(token.lower());
+        if (isPerson && !goesOn(i)) {
+          return PersonWords.areSeveral(tokens.at(i + 1).lower()) && tokens.at(i + 1).isNext()
+              ? i + 1
+              : i;
+        }
+        if (!token.isWord()
+            || PARTING.contains(token.lower())
+            || PLURAL.matcher(token.lower()).matches() && !token.lower().endsWith("are")
+            || !BETWEEN.matcher(token.lower()).matches()) {
+          return -1;
+        }
+      }
+      return -1;
+    }
+
+    /** "barn- och ungdomspsykologer". */
+    private boolean goesOn(int i) {
+      Token next = tokens.at(i + 1);
+      return next.is("-") && next.start() == tokens.at(i).end();
+    }
+
+    /** "Två – båda nya i klubben – pojkar". */
+    private int afterAside(int from) {
+      if (tokens.at(from).is("-") || tokens.at(from).is("(")) {
+        for (int i = from + 1; i < from + LONGEST_ASIDE; i++) {
+          if (tokens.at(i).is("-") || tokens.at(i).is(")")) {
+            return i + 1;
+          }
+        }
+      }
+      return from;
+    }
+
+    private boolean isSharedOut(int noun) {
+      return SHARED_OUT.contains(tokens.at(noun + 1).lower())
+          || tokens.at(noun + 1).is("i") && tokens.at(noun + 2).is("taget");
+    }
+
+    private int one(int i, int from) {
+      int noun = noun(from, true);
+      if (noun < 0 || isSharedOut(noun)) {
+        return -1;
+      }
+      boolean pair = tokens.at(noun).lower().endsWith("par");
+      return pair || new ToldOf(tokens).isToldOf(i, noun) ? noun : -1;
+    }
+
+    /**
+     * "Av 31 föräldrar sade 2 nej", "bara 4 st kvar", "tre hoppade av": of persons told of before.
+     */
+    private boolean isLeft(int i, int from) {
+      return LEFT.contains(tokens.at(from).lower())
+          && i - person < FAR
+          && !tokens.at(i).lower().matches("båda|bägge");
+    }
+  }
+}
