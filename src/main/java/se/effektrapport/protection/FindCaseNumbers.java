@@ -9,18 +9,22 @@ final class FindCaseNumbers implements ProtectText.Rule {
   /** "5000-K123456-22", however it is parted. */
   private static final Pattern POLICE =
       Pattern.compile(
-          "(?<![\\d-])(?:\\d{4}[ -]{0,2})?[Kk][ -]?\\d{4,7}[ -]{1,2}\\d\\d(?:\\d\\d)?(?!\\d)");
+          "(?<![\\d-])(?:\\d{4}[ -]{0,2})?[Kk][ -]?\\d{4,7}[ -/]{1,2}\\d\\d(?:\\d\\d)?(?!\\d)");
 
   /** "B 1234-21": a court's letter and number. */
   private static final Pattern COURT =
       Pattern.compile("(?<![\\p{L}\\d])[BTFÄÖ] ?\\d{2,6}-\\d\\d(?!\\d|-\\d)");
 
+  private static final String WORD =
+      "(?:[\\p{L}-]{0,20}(?:mål|målet|ärende|ärendet|akt|akten|journal|journalen|utredning|utredningen|dossier|dossién|anmälan|förundersökning)"
+          + "(?:-?(?:nr|nummer|numret|id))?|LVU|LVM|K-nummer|K-nr|domen|dom)";
+
   /** A word for a case about a person, and a number after it. */
   private static final Pattern SAID =
       Pattern.compile(
-          "(?iU)\\b(?:(?:LVU|LVM|SoL|LSS|vårdnads|umgänges|familjerätts|barnavårds)?-?(?:mål|målet|ärende|ärendet|ärendenr|ärendenummer"
-              + "|akt|akten|aktnr|personakt|personakten|barnakt|journal|journalen|journalnr|journalnummer|utredning|utredningen"
-              + "|LVU|K-nummer|K-nr|anmälan|anmälningsnr|domen|dom))\\b[.:]?\\s{1,2}(?:(?:nr|nummer|med|i|mål|B|T|Ö|Ä|F)\\b[.:]?\\s{0,2}){0,3}(?<number>\\p{L}{0,3}["
+          "(?iU)(?<![\\p{L}-])"
+              + WORD
+              + "(?![\\p{L}-])[.:]?\\s{1,2}(?:(?:nr|nummer|med|id|mål|B|T|Ö|Ä|F)\\b[.:]?\\s{0,2}){0,3}(?<number>(?-i:\\p{Lu}{0,3})["
               + " -]?\\d{2,8}(?:[-/ :]\\d{1,8}){0,3})(?!\\d)");
 
   @Override
@@ -38,7 +42,7 @@ final class FindCaseNumbers implements ProtectText.Rule {
   /** A year or a small count is no number of a case. */
   private static boolean isNumber(String found) {
     return found.chars().filter(Character::isDigit).count() >= 4
-        && !found.strip().matches("(19|20)\\d\\d");
+        && !found.strip().matches("(19|20)\\d\\d(-\\d\\d-\\d\\d.*)?");
   }
 
   private static Hit hit(int start, int end) {

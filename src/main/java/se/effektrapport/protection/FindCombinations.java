@@ -23,7 +23,7 @@ final class FindCombinations implements ProtectText.Rule {
   /** What happened to somebody, or what somebody did; nouns may have words before them. */
   private static final Pattern EVENT =
       Pattern.compile(
-          "rånad|rånade|rånades|rånats|anmälde|anmäldes|anmält|sköts|skjuten|sköt|skjutit|häktad|häktades|häktats|greps|gripen|gripits|grep"
+          "rånad|rånade|rånades|rånats|(?:polis)?anmälde|(?:polis)?anmäldes|(?:polis)?anmält|sköts|skjuten|sköt|skjutit|häktad|häktades|häktats|greps|gripen|gripits|grep"
               + "|dömd|dömdes|dömts|misshandlad|misshandlade|misshandlades|misshandlats|våldtogs|våldtagen|överfölls|överfallen|hotad|hotade|hotades|hotats"
               + "|knivskars|knivskuren|knivhögg|knivhöggs|knivhuggen|stal|stulit|avtjänar|avtjänat|avtjänade|mördades|mördad|dog|dött|avled|död|gravid|födde"
               + "|bortgift|giftes|rymde|rymt|försvann|försvunnit|sprängdes|brann|eld|langade|sålde|sålt|filmade|filmad|filmades|utvisades|utvisas"
@@ -157,11 +157,11 @@ final class FindCombinations implements ProtectText.Rule {
     private boolean isPerson(int i) {
       String lower = tokens.at(i).lower();
       if (PersonWords.isTheOne(lower)
-          || lower.matches("åring|åringen|årige|sjuan|åttan|nian")
+          || lower.matches("åring|åringen|årige|sjuan|åttan|nian|yngsta|yngste|äldsta|äldste")
           || AGED.matcher(lower).matches() && lower.contains("åring")) {
         return true;
       }
-      boolean isFew = lower.matches("kusinerna|tvillingarna|bröderna|systrarna|flickorna|pojkarna");
+      boolean isFew = lower.matches("kusinerna|tvillingarna|bröderna|systrarna");
       return isFew
           || PersonWords.isOne(lower) && !lower.equals("barn")
           || lower.equals("barn") && tokens.at(i - 1).is("ett")
@@ -193,7 +193,11 @@ final class FindCombinations implements ProtectText.Rule {
       boolean years =
           next.is("år")
               && !after.lower().matches("sedan|tillbaka|i|framåt|senare|innan|av|och|eller")
-              && Integer.parseInt(token.text()) >= 5;
+              && Integer.parseInt(token.text()) >= 5
+              && !tokens
+                  .at(i - 1)
+                  .lower()
+                  .matches("under|över|från|mellan|minst|till|fyllt|fyller|max|ca");
       boolean joined = next.lower().matches("årig|årige|åring|åringen") && next.isNext();
       boolean grade = tokens.at(i - 1).lower().matches("åk|årskurs|klass|år");
       boolean classRoom =

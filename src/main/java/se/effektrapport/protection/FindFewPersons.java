@@ -52,7 +52,7 @@ final class FindFewPersons implements ProtectText.Rule {
   private static final Pattern PLURAL = Pattern.compile("\\p{L}{2,30}(?:or|ar|er|orna|arna|erna)");
 
   /** After these nobody is told of: "en elev per klass". */
-  private static final Set<String> SHARED_OUT = Set.of("per", "à", "åt", "/");
+  private static final Set<String> SHARED_OUT = Set.of("per", "à", "åt");
 
   private static final Set<String> LEFT =
       Set.of(
@@ -76,6 +76,12 @@ final class FindFewPersons implements ProtectText.Rule {
 
   /** As far back as a noun for the persons is looked for. */
   private static final int FAR = 20;
+
+  private static final int SOON = 9;
+
+  /** With these it is told that there were no more. */
+  private static final Set<String> ONLY =
+      Set.of("bara", "endast", "enbart", "ytterligare", "blott", "varav");
 
   private final long threshold;
 
@@ -103,6 +109,12 @@ final class FindFewPersons implements ProtectText.Rule {
 
     List<Hit> hits() {
       for (int i = 0; i < tokens.count(); i++) {
+        if (isListed(i)) {
+          hits.add(tokens.hit(Hit.Kind.ANTAL, i, i + 1));
+        }
+        if (isTold(i)) {
+          hits.add(tokens.hit(Hit.Kind.ANTAL, i, i + 2));
+        }
         if (count.isAt(i) && !isShare(i)) {
           int last = lastOf(i);
           if (last >= i) {
@@ -114,6 +126,33 @@ final class FindFewPersons implements ProtectText.Rule {
         }
       }
       return hits;
+    }
+
+    /** "Pojkar 12, flickor 3." */
+    private boolean isListed(int i) {
+      Token end = tokens.at(i + 2);
+      return PersonWords.areSeveral(tokens.at(i).lower())
+          && tokens.at(i + 1).isNumber()
+          && count.isAt(i + 1)
+          && (",.;)".contains(end.text()) || end.text().isBlank())
+          && !tokens.at(i + 3).isNumber();
+    }
+
+    /** "flickor: 3", "pojkar (2 st)", "den enda flickan". */
+    private boolean isTold(int i) {
+      Token sign = tokens.at(i + 1);
+      if (tokens.at(i).is("den")
+          && sign.lower().matches("enda|ende|ena|tredje|yngsta|yngste|äldsta|äldste")) {
+        return PersonWords.isTheOne(tokens.at(i + 2).lower());
+      }
+      Token end = tokens.at(i + 3);
+      boolean ends = ").,;".contains(end.text()) || end.is("st") || end.text().isBlank();
+      return PersonWords.areSeveral(tokens.at(i).lower())
+          && (sign.is("(") || sign.is(":") || sign.is("="))
+          && tokens.at(i + 2).isNumber()
+          && count.isAt(i + 2)
+          && ends
+          && !tokens.at(i + 4).isNumber();
     }
 
     /** "En av fyra", "3 av 10". */
@@ -131,8 +170,7 @@ final class FindFewPersons implements ProtectText.Rule {
           || tokens.at(from).is("par") && tokens.at(i).is("ett")) {
         from++;
       }
-      if (from - 1 > i && tokens.at(from - 1).is("par")
-          || !tokens.at(i).is("en") && !tokens.at(i).is("ett")) {
+      if (tokens.at(i + 1).is("par") || !tokens.at(i).is("en") && !tokens.at(i).is("ett")) {
         int several = several(i, from);
         return several >= 0 ? several : isLeft(i, from) ? from - 1 : -1;
       }
@@ -190,10 +228,15 @@ final class FindFewPersons implements ProtectText.Rule {
       }
       boolean these = OF_THESE.contains(tokens.at(from + 1).lower());
       int noun = from + (these ? 2 : 1);
-      if (tokens.at(from + 1).is("dem") && i - person < 25) {
+      if (tokens.at(from + 1).is("dem")
+          && isPersonNear(i)
+          && !tokens.at(i - 1).lower().matches("på|i|vid|och")) {
         return from + 1;
       }
       if (count.isNumber(noun)) {
+        if (!these && isOfACertainGroup(noun)) {
+          return noun(noun + 1, false);
+        }
         if (!these) {
           return -1;
         }
@@ -201,6 +244,12 @@ final class FindFewPersons implements ProtectText.Rule {
       }
       int found = noun(noun, false);
       return found >= 0 && (these || isDefinite(found)) ? found : -1;
+    }
+
+    /** "4 av 31 elever" tells of those 31, "3 av 10" of all. */
+    private boolean isOfACertainGroup(int i) {
+      String of = tokens.at(i).text();
+      return tokens.at(i).isNumber() && of.length() == 2 && !of.matches("10|20|50");
     }
 
     private boolean isDefinite(int i) {
@@ -213,12 +262,20 @@ final class FindFewPersons implements ProtectText.Rule {
     private int noun(int from, boolean single) {
       int start = afterAside(from);
       for (int i = start; i <= start + MOST_WORDS_BETWEEN; i++) {
+        i = afterAge(i);
         Token token = tokens.at(i);
         boolean isPerson =
             single
                 ? PersonWords.isOne(token.lower())
                 : PersonWords.areSeveral(token.lower())
                     || i == start && PersonWords.isMisspelt(token.lower());
+        if (isPerson
+            && !goesOn(i)
+            && single
+            && PersonWords.isOne(tokens.at(i + 1).lower())
+            && tokens.at(i + 1).isNext()) {
+          return i + 1;
+        }
         if (isPerson && !goesOn(i)) {
           return PersonWords.areSeveral(tokens.at(i + 1).lower()) && tokens.at(i + 1).isNext()
               ? i + 1
@@ -227,6 +284,7 @@ final class FindFewPersons implements ProtectText.Rule {
         if (!token.isWord()
             || PARTING.contains(token.lower())
             || PLURAL.matcher(token.lower()).matches() && !token.lower().endsWith("are")
+            || token.lower().endsWith("tal")
             || !BETWEEN.matcher(token.lower()).matches()) {
           return -1;
         }
@@ -252,6 +310,12 @@ final class FindFewPersons implements ProtectText.Rule {
       return from;
     }
 
+    /** Past "17-" of "två 17-åriga killar". */
+    private int afterAge(int i) {
+      boolean aged = tokens.at(i).isNumber() && tokens.at(i + 1).is("-");
+      return aged && tokens.at(i + 2).lower().startsWith("åri") ? i + 2 : i;
+    }
+
     private boolean isSharedOut(int noun) {
       return SHARED_OUT.contains(tokens.at(noun + 1).lower())
           || tokens.at(noun + 1).is("i") && tokens.at(noun + 2).is("taget");
@@ -263,15 +327,38 @@ final class FindFewPersons implements ProtectText.Rule {
         return -1;
       }
       boolean pair = tokens.at(noun).lower().endsWith("par");
-      return pair || new ToldOf(tokens).isToldOf(i, noun) ? noun : -1;
+      return pair || ONLY.contains(tokens.at(i - 1).lower()) || new ToldOf(tokens).isToldOf(i, noun)
+          ? noun
+          : -1;
+    }
+
+    /** A noun for the persons stands before, or soon after. */
+    private boolean isPersonNear(int i) {
+      for (int next = i + 1; next < i + SOON; next++) {
+        if (PersonWords.isAny(tokens.at(next).lower())) {
+          return true;
+        }
+      }
+      return i - person < FAR;
+    }
+
+    /** "hoppade tre av", "3 st har slutat". */
+    private boolean isCut(int i, int from) {
+      Token next = tokens.at(from);
+      boolean off =
+          next.is("av")
+              && !tokens.at(from + 1).isWord()
+              && tokens.at(i - 1).lower().matches("hoppade|föll|hoppat|fallit");
+      boolean pieces = from > i + 1 && next.lower().matches("har|är|var|hade|finns|fick|som");
+      return off || pieces;
     }
 
     /**
      * "Av 31 föräldrar sade 2 nej", "bara 4 st kvar", "tre hoppade av": of persons told of before.
      */
     private boolean isLeft(int i, int from) {
-      return LEFT.contains(tokens.at(from).lower())
-          && i - person < FAR
+      return (LEFT.contains(tokens.at(from).lower()) || isCut(i, from))
+          && isPersonNear(i)
           && !tokens.at(i).lower().matches("båda|bägge");
     }
   }

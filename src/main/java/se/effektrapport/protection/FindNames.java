@@ -26,6 +26,11 @@ final class FindNames implements ProtectText.Rule {
   private static final Pattern INITIALS =
       Pattern.compile("(?<![\\p{L}\\d.])\\p{Lu}\\. ?\\p{Lu}\\.(?=[\\s,;:)/]|$)(?! ?\\p{Lu}\\.)");
 
+  /** Endings and letters that a Swedish word for an undertaking hardly has. */
+  private static final Pattern FOREIGN =
+      Pattern.compile(
+          "(?:[aeiou]|ion|ou|oui|ah|eh|sz|cz|ski|kov|dze|wa|ulle|hi|ai|ei|mi|ni|ri|ti|łł?|aw)$|[łżźćńœœxwq]|dz|brz|kh|ngh|igb|nga|mba|nk[ru]");
+
   private final Lexicon lexicon;
 
   FindNames(Lexicon lexicon) {
@@ -118,7 +123,19 @@ final class FindNames implements ProtectText.Rule {
                       || !lexicon.isAlsoAWord(tokens.at(i).lower()) && !context.isCommon(first));
         }
       }
-      return given && !(word && atStart) && !lexicon.isNoName(tokens.at(first).lower());
+      return (given && !(word && atStart)
+              || !atStart && last == first + 1 && isForeign(first) && isForeign(last))
+          && !lexicon.isNoName(tokens.at(first).lower());
+    }
+
+    /** Neither a thing nor a place, as far as the ending tells. */
+    private boolean isForeign(int i) {
+      Token word = tokens.at(i);
+      return !word.isShouted()
+          && word.text().length() > 2
+          && !lexicon.isNoName(word.lower())
+          && !NameContext.THING.matcher(word.lower()).matches()
+          && FOREIGN.matcher(word.lower()).find();
     }
 
     private boolean isSingleName(int i) {
@@ -148,12 +165,18 @@ final class FindNames implements ProtectText.Rule {
           next.isNext()
               && isFree(first + 1)
               && (isFamily(first + 1) || isGiven(first + 1))
-              && !lexicon.isAlsoAWord(next.lower())
+              && (clear && isFamily(first + 1) || !lexicon.isAlsoAWord(next.lower()))
               && !lexicon.isNoName(next.lower());
       if (given && named) {
         return first + 1;
       }
-      return given && clear && word.text().length() >= SHORTEST_UNMARKED ? first : -1;
+      boolean owns = !context.isOwn(first) && !context.isRelated(first);
+      return given
+              && clear
+              && !owns
+              && (word.text().length() >= SHORTEST_UNMARKED || context.isTitled(first))
+          ? first
+          : -1;
     }
 
     /** "Hassan A.", "jennifer l": a letter for the family name. */

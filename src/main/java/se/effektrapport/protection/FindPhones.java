@@ -40,7 +40,7 @@ final class FindPhones implements ProtectText.Rule {
           "(?iU)\\b(?:tel|tfn|telefon(?:en|nr|nummer|numret)?|mob(?:il|ilen|ilnr|ilnummer)?|ring(?:a|er|de)?|sms(?:a|ar|ade)?|nås"
               + " på|når oss på|växeln)\\b[.:]?\\s{1,3}(?:\\p{L}{1,12}\\s){0,3}(?<number>\\d(?:"
               + PART
-              + "\\d){4,11})(?!\\d|[.,:-]\\d)");
+              + "\\d){5,11})(?!\\d|[.,:-]\\d)");
 
   @Override
   public Stream<Hit> findIn(String text) {

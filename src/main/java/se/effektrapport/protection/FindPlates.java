@@ -25,6 +25,9 @@ final class FindPlates implements ProtectText.Rule {
       Pattern.compile(
           "(?iU)\\b(?:\\p{L}{0,12}bil(?:en|ar)?|moppe|moppen|moped|mopeden|epa|epa-?traktorn?|traktorn?|skoter|skotern|volvo|bmw|audi|mc|kombin?|motorcykel|reg|regnr|skylt|skylten|\\p{L}{0,8}skylt|parkerad|taxi|buss)\\b");
 
+  /** Hardly a word: letters that are rare in Swedish, or no vowel. */
+  private static final Pattern RARE = Pattern.compile("(?i)[qwxz]|^[^aeiouyåäö]{3}$");
+
   private final Lexicon lexicon;
 
   FindPlates(Lexicon lexicon) {
@@ -57,6 +60,8 @@ final class FindPlates implements ProtectText.Rule {
     boolean shouted = letters.chars().allMatch(Character::isUpperCase);
     boolean joined = found.group("part").isEmpty();
     boolean counts = nextLength(found) > 0 && PersonWords.areSeveral(found.group("next").strip());
-    return !lexicon.isAbbreviation(letters) && !counts && (shouted || joined || vehicle);
+    return !lexicon.isAbbreviation(letters)
+        && !counts
+        && (shouted || joined || vehicle || RARE.matcher(letters).find());
   }
 }

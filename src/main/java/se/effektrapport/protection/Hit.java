@@ -73,8 +73,4 @@ public record Hit(Kind kind, int start, int length) {
   public int end() {
     return start + length;
   }
-
-  boolean liesWithin(Hit other) {
-    return other.start() <= start && end() <= other.end();
-  }
 }

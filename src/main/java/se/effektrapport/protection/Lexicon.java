@@ -66,6 +66,11 @@ final class Lexicon {
     return noPlates.contains(lower(letters));
   }
 
+  /** The name as the list has it. */
+  boolean isGivenNameItself(String lower) {
+    return givenNames.contains(lower);
+  }
+
   /** The name as it is, or without the s of a genitive. */
   boolean isGivenName(String lower) {
     return givenNames.contains(lower) || givenNames.contains(nominative(lower));

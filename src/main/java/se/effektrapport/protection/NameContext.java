@@ -1,6 +1,7 @@
 package se.effektrapport.protection;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What stands around a word and speaks for its being a name. */
 final class NameContext {
@@ -59,7 +60,7 @@ final class NameContext {
 
   /** After these comes what somebody is called. */
   private static final Set<String> CALLED =
-      Set.of("heter", "hette", "kallas", "kallad", "kallar", "namnet", "namn", "vid", "döpt");
+      Set.of("heter", "hette", "kallas", "kallad", "namnet", "namn", "vid", "döpt");
 
   private static final Set<String> PERSONS =
       Set.of(
@@ -214,9 +215,6 @@ final class NameContext {
           "heter",
           "ljög",
           "skrattade",
-          "fyllde",
-          "fyller",
-          "slutade",
           "skolkade",
           "skolkar");
 
@@ -238,6 +236,7 @@ final class NameContext {
     return demandsAName(i)
         || isGiven
             && (DEEDS.contains(next.lower())
+                || next.isNext() && Tense.of(next.lower(), "") == Tense.PAST
                 || isRelated(i)
                 || isJoinedToAName(i)
                 || isAPlaceWithSomeone(i)
@@ -266,13 +265,17 @@ final class NameContext {
   /** Enough for a word that no list has. */
   boolean demandsAName(int i) {
     Token word = tokens.at(i);
-    if (word.isShouted() || word.text().length() < 2 || lexicon.isNoName(word.lower())) {
+    if (word.text().length() == 1) {
+      return isAged(i) || isTitled(i) && tokens.at(i + 1).is(".");
+    }
+    if (word.isShouted() || lexicon.isNoName(word.lower())) {
       return false;
     }
     return isTitled(i)
         || isCalled(i)
         || isAged(i)
-        || !word.isFirst() && (isRelated(i) || isSaying(i) || isAmongNames(i));
+        || !word.isFirst()
+            && (isRelated(i) || isSaying(i) || isAmongNames(i) || isDoing(i) || isMet(i));
   }
 
   /** A common word that a sentence begins with, or an adjective of a name: "Svenska", "Rädda". */
@@ -280,7 +283,12 @@ final class NameContext {
     return lexicon.isNoName(tokens.at(i).lower()) || tokens.at(i).lower().endsWith("ska");
   }
 
-  private boolean isTitled(int i) {
+  /** Whether the name stands there as the lists have it, not in the genitive. */
+  boolean isOwn(int i) {
+    return lexicon.isGivenNameItself(tokens.at(i).lower());
+  }
+
+  boolean isTitled(int i) {
     Token before = tokens.at(i - 1);
     if (tokens.at(i).isFirst() || !tokens.at(i).isNext()) {
       return false;
@@ -290,9 +298,25 @@ final class NameContext {
         || TITLES.contains(before.lower()) && lexicon.isFamilyName(tokens.at(i).lower());
   }
 
+  /** Somebody met, rung or talked with: "kontakt med Osvaldo". */
+  private boolean isMet(int i) {
+    Token before = tokens.at(i - 1);
+    boolean with =
+        before.is("med")
+            && tokens
+                .at(i - 2)
+                .lower()
+                .matches(
+                    "samtal|kontakt|samtalet|kontakten|pratat|pratade|talade|talat|möte|mötet|träffar|relation|relationen|bråk|ihop");
+    return tokens.at(i).isNext()
+        && (with || before.lower().matches("ringde|mötte|träffade|hej|tack|syster|kallade"))
+        && !THING.matcher(tokens.at(i).lower()).matches();
+  }
+
   private boolean isCalled(int i) {
     Token before = tokens.at(i - 1);
     return tokens.at(i).isNext()
+        && !THING.matcher(tokens.at(i).lower()).matches()
         && CALLED.contains(before.lower())
         && (!before.is("vid")
             || tokens.at(i - 2).is("namn") == false && tokens.at(i + 1).is("namn"));
@@ -309,7 +333,7 @@ final class NameContext {
     return (sign.is(",") || sign.is("(")) && years;
   }
 
-  private boolean isRelated(int i) {
+  boolean isRelated(int i) {
     return tokens.at(i).lower().endsWith("s")
         && tokens.at(i + 1).isNext()
         && RELATIONS.contains(tokens.at(i + 1).lower())
@@ -340,6 +364,39 @@ final class NameContext {
           "son",
           "dotter",
           "fru");
+
+  /** An unknown name in a clause of its own: "när Dzenan slutade", "och Wille började". */
+  private boolean isDoing(int i) {
+    return CLAUSE.contains(tokens.at(i - 1).lower())
+        && !SHOUTED.matcher(tokens.at(i).text()).find()
+        && tokens.at(i + 1).isNext()
+        && DEEDS.contains(tokens.at(i + 1).lower())
+        && !THING.matcher(tokens.at(i).lower()).matches();
+  }
+
+  /** "SIG-mallen". */
+  private static final Pattern SHOUTED = Pattern.compile("^\\p{Lu}{2,12}-");
+
+  private static final Set<String> CLAUSE =
+      Set.of(
+          "när",
+          "att",
+          "som",
+          "och",
+          "men",
+          "då",
+          "sedan",
+          "innan",
+          "eftersom",
+          "medan",
+          "så",
+          "fick",
+          "hjälpte");
+
+  /** What a place, a team or an undertaking is called ends so. */
+  static final Pattern THING =
+      Pattern.compile(
+          "\\p{L}{0,40}(?:en|et|na|arna|erna|torg|skolan|gården|jouren|teamet|lab|projektet|stan|kedjan|gruppen|an)");
 
   private boolean isSaying(int i) {
     return SAYINGS.contains(tokens.at(i + 1).lower()) && tokens.at(i + 1).isNext();

@@ -13,11 +13,22 @@ final class PersonWords {
               + "|grabbar|grabbarna|elever|eleverna|deltagare|deltagarna|föräldrar|föräldrarna|vårdnadshavare|vårdnadshavarna"
               + "|mammor|mammorna|pappor|papporna|syskon|syskonen|tonåringar|tonåringarna|åringar|åringarna|ynglingar|klassare|klassarna"
               + "|mormödrar|farmödrar|mödrar|mödrarna|fäder|fäderna|kusiner|kusinerna|jobbare|jobbarna|tvillingar|tvillingarna"
-              + "|gängmedlemmar|kamrater|kamraterna|avhoppare|ungar|ungarna|bebisar|familjemedlemmar|kompisar|kompisarna|bröder|bröderna|systrar|systrarna)");
+              + "|gängmedlemmar|kamrater|kamraterna|avhoppare|ungar|ungarna|bebisar|familjemedlemmar|kompisar|kompisarna|bröder|bröderna|söner|döttrar|systrar|systrarna)");
 
   private static final Set<String> SEVERAL_ALONE =
       Set.of(
           "unga",
+          "familjer",
+          "förövare",
+          "gärningsmän",
+          "målsägande",
+          "brottsoffer",
+          "anhöriga",
+          "närstående",
+          "kriminella",
+          "grannar",
+          "praktikanter",
+          "adepter",
           "vuxna",
           "personer",
           "personerna",
@@ -63,7 +74,7 @@ final class PersonWords {
   private static final Pattern ONE =
       Pattern.compile(
           "(?:\\p{L}{2,20})?(?:barn|ungdom|flicka|pojke|tjej|kille|grabb|elev|deltagare|förälder|vårdnadshavare|mamma|pappa|mormor"
-              + "|farmor|syskon|tonåring|åring|yngling|klassare|kusin|tvilling|tvillingpar|syskonpar|gängmedlem|avhoppare|jobbare"
+              + "|farmor|syskon|tonåring|familj|åring|yngling|klassare|kusin|tvilling|tvillingpar|syskonpar|gängmedlem|avhoppare|jobbare"
               + "|kompis|brorsa|storasyster|lillasyster|storebror|lillebror|bebis|familjemedlem)");
 
   private static final Set<String> ONE_ALONE =
@@ -100,7 +111,7 @@ final class PersonWords {
   private static final Pattern THE_ONE =
       Pattern.compile(
           "(?:\\p{L}{2,20})?(?:barnet|ungdomen|flickan|pojken|tjejen|killen|grabben|eleven|deltagaren|föräldern|mamman|pappan|modern"
-              + "|fadern|sonen|dottern|brodern|brorsan|systern|storasystern|lillebrodern|mormodern|kvinnan|mannen|tonåringen|åringen"
+              + "|fadern|sonen|dottern|brodern|brorsan|systern|storasystern|lillebrodern|mormodern|tonåringen|åringen"
               + "|kusinen|ynglingen|målvakten|spelaren|boxaren|tvillingarna|kusinerna|bröderna|systrarna|mormorn)");
 
   /** Who has taken the word for a person in another meaning, or for somebody at work. */
@@ -163,7 +174,13 @@ final class PersonWords {
 
   /** A certain person, "flickan". */
   static boolean isTheOne(String lower) {
-    return isShort(lower) && THE_ONE.matcher(lower).matches();
+    return isShort(lower) && THE_ONE.matcher(lower).matches() && !lower.endsWith("personen");
+  }
+
+  /** Nouns for one whom nobody in particular is meant by, unless what happened follows at once. */
+  static boolean isAnybody(String lower) {
+    return lower.matches(
+        ".{0,20}kompis|vän|vuxen|man|person|ung|mormor|farmor|individ|medlem|mor|far|vårdnadshavare|unge");
   }
 
   static boolean isAny(String lower) {

@@ -2,6 +2,7 @@ package se.effektrapport.protection;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -63,9 +64,11 @@ public final class ProtectText {
     Folded folded = Folded.of(text);
     String read = folded.text();
     List<Hit> hits = new ArrayList<>();
+    BitSet covered = new BitSet();
     for (Rule rule : rules) {
       for (Hit hit : rule.findIn(read).map(folded::inOriginal).toList()) {
-        if (hits.stream().noneMatch(hit::liesWithin)) {
+        if (covered.nextClearBit(hit.start()) < hit.end()) {
+          covered.set(hit.start(), hit.end());
           hits.add(hit);
         }
       }

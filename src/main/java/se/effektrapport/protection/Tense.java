@@ -117,14 +117,19 @@ enum Tense {
 
   private static final Pattern WEAK_PRESENT = Pattern.compile("\\p{L}{2,20}(?:ar|er|as|es)");
 
+  /** What somebody says is told of that person, though it is in the present. */
+  private static final Set<String> REPORTS =
+      Set.of("säger", "berättar", "uppger", "skriver", "tycker", "fortsätter");
+
   static Tense of(String lower, String next) {
-    if (lower.equals("har") || lower.equals("har,")) {
-      return next.endsWith("t")
-              && !next.equals("ett")
-              && !next.equals("rätt")
-              && !next.equals("haft rätt")
-          ? PAST
-          : PRESENT;
+    if (lower.equals("har")) {
+      return next.matches("rätt|ett|behov|svårt|lätt|en|två|tre|inte|möjlighet")
+              || !next.endsWith("t") && !ADVERBS.contains(next)
+          ? PRESENT
+          : PAST;
+    }
+    if (REPORTS.contains(lower)) {
+      return PAST;
     }
     if (STRONG_PAST.contains(lower)) {
       return PAST;
@@ -140,6 +145,22 @@ enum Tense {
         ? PAST
         : NONE;
   }
+
+  /** Between "har" and what was done. */
+  private static final Set<String> ADVERBS =
+      Set.of(
+          "sedan",
+          "nu",
+          "också",
+          "redan",
+          "själv",
+          "nyligen",
+          "även",
+          "under",
+          "efter",
+          "därefter",
+          "idag",
+          "ännu");
 
   static boolean mayBePresent(String lower) {
     return PRESENTS.contains(lower)

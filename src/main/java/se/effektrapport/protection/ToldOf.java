@@ -29,12 +29,19 @@ final class ToldOf {
 
   boolean isToldOf(int first, int noun) {
     Tense after = after(noun);
+    if (PersonWords.isAnybody(tokens.at(noun).lower())) {
+      return happened(noun + 1) || tokens.at(noun + 1).is("som") && happened(noun + 2);
+    }
     if (after != Tense.NONE) {
       return after == Tense.PAST;
     }
     Tense before = before(first);
     return before == Tense.PAST
         || before == Tense.NONE && !ANYBODY.contains(tokens.at(first - 1).lower());
+  }
+
+  private boolean happened(int i) {
+    return Tense.of(tokens.at(i).lower(), tokens.at(i + 1).lower()) == Tense.PAST;
   }
 
   private Tense after(int noun) {

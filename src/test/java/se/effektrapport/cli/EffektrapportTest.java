@@ -211,6 +211,28 @@ class EffektrapportTest {
   }
 
   @Test
+  void tellsWhereProtectionFindsSomethingAndNeverTheWords() throws Exception {
+    Path file =
+        Files.writeString(
+            folder.resolve("texter.csv"),
+            """
+            id,text
+            a,"  🙂 Mejla
+            karin.holm@example.se."
+            "b,2",Ros i all ära.
+            c,"Tre pojkar, 701063-2391."
+            """);
+    Told told = run("prova-skydd", "--ar", "2022", "--fil", file.toString());
+    assertThat(told.out())
+        .isEqualTo(
+            "id,typ,start,langd\r\na,epost,11,21\r\nc,antal,0,10\r\nc,samordningsnummer,12,11\r\n");
+    assertThat(told.err()).isEmpty();
+    assertThat(told.code()).isZero();
+    assertThat(Path.of(output())).as("nothing is kept").doesNotExist();
+    assertThat(run("prova-skydd").code()).as("without --fil").isEqualTo(2);
+  }
+
+  @Test
   void helpsInSwedish() {
     Told told = run("--help");
     assertThat(told.out())
