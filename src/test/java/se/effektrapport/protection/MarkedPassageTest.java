@@ -45,7 +45,9 @@ class MarkedPassageTest {
   void telephoneNumbersAreOfTheSeriesForFiction() {
     assertThat(
             planted("telefon")
-                .map(words -> words.replaceAll("\\D", "").replaceFirst("^(?:0046|46(?=\\d{8}))?0?", "")))
+                .map(
+                    words ->
+                        words.replaceAll("\\D", "").replaceFirst("^(?:0046|46(?=\\d{8}))?0?", "")))
         .isNotEmpty()
         .allMatch(
             digits ->
