@@ -52,11 +52,12 @@ final class Board {
   /**
    * @param now as they would be told
    * @param elsewhere what other editions tell; that cannot be taken back
+   * @param named whether sentences say now of a sum that is withheld whether it is small
    */
-  Board(SmallNumbers smallNumbers, List<Told> now, List<Told> elsewhere) {
+  Board(SmallNumbers smallNumbers, List<Told> now, List<Told> elsewhere, boolean named) {
     this.smallNumbers = smallNumbers;
-    now.forEach(told -> add(told, cost(told.count())));
-    elsewhere.forEach(told -> add(told, Double.POSITIVE_INFINITY));
+    now.forEach(told -> add(told, cost(told.count()), named));
+    elsewhere.forEach(told -> add(told, Double.POSITIVE_INFINITY, true));
   }
 
   /** Of two alike the smaller is withheld. A zero never is: it points at nobody. */
@@ -68,13 +69,13 @@ final class Board {
     return (count.worded() ? WORDED + most : 1) + Math.log10(count.sum()) / 100;
   }
 
-  private void add(Told told, double cost) {
+  private void add(Told told, double cost, boolean named) {
     Count count = told.count();
     if (count.parts().size() == 1 && !count.isShare() && count.sum() > 0) {
       isCell.add(count.parts().getFirst());
     }
     shown.set(counts.size(), told.isShown());
-    counts.add(place(count, cost));
+    counts.add(place(named ? count : count.unnamed(), cost));
     count.sums().forEach(sum -> add(counts.size() - 1, sum));
   }
 

@@ -34,6 +34,11 @@ public record Count(String id, List<Part> parts, List<Part> base, boolean worded
     return new Count(id, parts, base, true);
   }
 
+  /** The same where no sentence says that it is small. */
+  Count unnamed() {
+    return new Count(id, parts, base, false);
+  }
+
   boolean isShare() {
     return !base.isEmpty();
   }

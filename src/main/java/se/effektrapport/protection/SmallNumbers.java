@@ -14,8 +14,6 @@ public record SmallNumbers(long threshold, long percentBase) {
   /** Said of a count that is not small itself. */
   private static final String ANY_NUMBER = "ett visst antal";
 
-  private static final String ANY_SHARE = "andelen kan visa ett litet antal personer";
-
   public SmallNumbers {
     if (threshold < 1 || percentBase < 1) {
       throw new IllegalArgumentException(
@@ -40,7 +38,7 @@ public record SmallNumbers(long threshold, long percentBase) {
 
   /** In place of a count that would tell a small one beside others. */
   static Shown.Withheld beside(Count count) {
-    return new Shown.Withheld(count.isShare() ? ANY_SHARE : ANY_NUMBER);
+    return count.isShare() ? noShare() : new Shown.Withheld(ANY_NUMBER);
   }
 
   /**
@@ -53,13 +51,15 @@ public record SmallNumbers(long threshold, long percentBase) {
     if (base == 0 || part > base) {
       return new Shown.NoData();
     }
-    if (base < percentBase) {
-      return new Shown.Withheld("underlaget är " + fewerThan(percentBase) + " personer");
-    }
-    if (isSmall(part) || isSmall(base - part)) {
-      return new Shown.Withheld("delen eller resten är " + fewerThan(threshold) + " personer");
+    if (base < percentBase || isSmall(part) || isSmall(base - part)) {
+      return noShare();
     }
     return new Shown.Number((200 * part + base) / (2 * base));
+  }
+
+  /** One reason for all: which of them it is would tell something of the numbers. */
+  private static Shown.Withheld noShare() {
+    return new Shown.Withheld("andelen eller dess underlag gäller för få personer");
   }
 
   boolean isSmall(long count) {

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  * <p>A small number is, and of the others as few as it takes to leave every small number open: for
  * each there must be another way all parts could be, with the same in everything that is told, in
  * which it is 1, and one in which it is the largest small number. This holds beside what other
- * editions tell, and for the small numbers that they withhold.
+ * editions tell, and for the small numbers that they withhold. That a sum is called small narrows
+ * what its parts can be: where that leaves too little, no sum is called so.
  */
 public final class WithholdCounts {
 
@@ -23,13 +24,17 @@ public final class WithholdCounts {
   private final Withholding withholding;
   private final Board board;
 
-  private WithholdCounts(SmallNumbers smallNumbers, List<Count> counts, List<Told> elsewhere) {
+  /**
+   * @param named whether sentences say of a sum that is withheld whether it is small
+   */
+  private WithholdCounts(
+      SmallNumbers smallNumbers, List<Count> counts, List<Told> elsewhere, boolean named) {
     this.smallNumbers = smallNumbers;
     this.counts = counts;
     this.elsewhere = elsewhere;
-    this.withholding = new Withholding(smallNumbers, counts);
+    this.withholding = new Withholding(smallNumbers, counts, named);
     withholdAgain();
-    this.board = new Board(smallNumbers, withholding.told(), elsewhere);
+    this.board = new Board(smallNumbers, withholding.counted(), elsewhere, named);
   }
 
   /**
@@ -38,9 +43,17 @@ public final class WithholdCounts {
    */
   public static Withholding of(
       SmallNumbers smallNumbers, List<Count> counts, List<Told> elsewhere) {
-    WithholdCounts withhold = new WithholdCounts(smallNumbers, counts, elsewhere);
-    withhold.small().forEach(withhold::leaveOpen);
-    return withhold.withholding;
+    Withholding named = new WithholdCounts(smallNumbers, counts, elsewhere, true).decide();
+    if (named.unprotected().isEmpty()) {
+      return named;
+    }
+    Withholding unnamed = new WithholdCounts(smallNumbers, counts, elsewhere, false).decide();
+    return unnamed.unprotected().size() < named.unprotected().size() ? unnamed : named;
+  }
+
+  private Withholding decide() {
+    small().forEach(this::leaveOpen);
+    return withholding;
   }
 
   /** What was withheld once stays so: a zero was not. */

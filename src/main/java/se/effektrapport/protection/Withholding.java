@@ -11,12 +11,17 @@ import java.util.Set;
 public final class Withholding {
 
   private final SmallNumbers smallNumbers;
+  private final boolean named;
   private final Map<String, Count> counts = new LinkedHashMap<>();
   private final Map<String, String> reasons = new LinkedHashMap<>();
   private final Set<String> unprotected = new LinkedHashSet<>();
 
-  Withholding(SmallNumbers smallNumbers, List<Count> counts) {
+  /**
+   * @param named whether a sum that is small is called so
+   */
+  Withholding(SmallNumbers smallNumbers, List<Count> counts, boolean named) {
     this.smallNumbers = smallNumbers;
+    this.named = named;
     for (Count each : counts) {
       if (this.counts.put(each.id(), each) != null) {
         throw new IllegalArgumentException("two counts have the id " + each.id());
@@ -42,9 +47,8 @@ public final class Withholding {
       return new Shown.NoData();
     }
     Shown alone = smallNumbers.alone(count);
-    return !reasons.containsKey(id) || alone instanceof Shown.Withheld
-        ? alone
-        : SmallNumbers.beside(count);
+    boolean isCalledSmall = alone instanceof Shown.Withheld && named;
+    return !reasons.containsKey(id) || isCalledSmall ? alone : SmallNumbers.beside(count);
   }
 
   /** The ids of small numbers that can be computed from what other editions tell already. */
@@ -54,6 +58,12 @@ public final class Withholding {
 
   /** Every count, told or not, in the order they were given. */
   public List<Told> told() {
+    return named
+        ? counted()
+        : counted().stream().map(each -> new Told(each.count().unnamed(), each.reason())).toList();
+  }
+
+  List<Told> counted() {
     return counts.values().stream()
         .map(each -> new Told(each, Optional.ofNullable(reasons.get(each.id()))))
         .toList();

@@ -48,8 +48,8 @@ class SmallNumbersTest {
     SmallNumbers stricter = new SmallNumbers(10, 50);
 
     assertThat(stricter.persons(9).inText()).isEqualTo("färre än 10");
-    assertThat(stricter.percentage(20, 49).inText())
-        .isEqualTo("underlaget är färre än 50 personer");
+    assertThat(stricter.percentage(20, 49)).isInstanceOf(Shown.Withheld.class);
+    assertThat(stricter.percentage(20, 50)).isEqualTo(new Shown.Number(40));
     assertThat(new SmallNumbers(1, 1).persons(1)).isEqualTo(new Shown.Number(1));
   }
 
@@ -64,7 +64,7 @@ class SmallNumbersTest {
   @Test
   void refusesAPercentageOnFewPersons() {
     assertThat(smallNumbers.percentage(10, 19))
-        .isEqualTo(new Shown.Withheld("underlaget är färre än 20 personer"));
+        .isEqualTo(new Shown.Withheld("andelen eller dess underlag gäller för få personer"));
   }
 
   @Test

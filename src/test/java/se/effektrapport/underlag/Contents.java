@@ -264,7 +264,7 @@ final class Contents {
         figure("personer.O.antal_flickor", new Shown.NoData(), Operation.SUM),
         figure(
             "konsandel.C",
-            new Shown.Withheld("underlaget är färre än 20 personer"),
+            new Shown.Withheld("andelen eller dess underlag gäller för få personer"),
             Operation.PERCENT,
             new Source(ANSWER, "Insatser", "H7"),
             new Source(ANSWER, "Insatser", "I7")),
