@@ -17,7 +17,10 @@ import org.springframework.dao.DuplicateKeyException;
 import se.effektrapport.database.TestDatabase;
 import se.effektrapport.edition.EditionRecord.BoardDecision;
 import se.effektrapport.figures.Figure;
+import se.effektrapport.protection.Count;
+import se.effektrapport.protection.Part;
 import se.effektrapport.protection.Shown;
+import se.effektrapport.protection.Told;
 
 class JdbcEditionsTest {
 
@@ -42,6 +45,24 @@ class JdbcEditionsTest {
 
     assertThat(editions.latest(2022)).contains(edition);
     assertThat(editions.latest(2023)).isEmpty();
+  }
+
+  @Test
+  void givesBackTheCountsOfPersonsAlsoWhenTheDraftIsLocked() {
+    Part girls = new Part("2022/SKÄ/Kurs", "antal_flickor", 3);
+    Part boys = new Part("2022/SKÄ/Kurs", "antal_pojkar", 40);
+    List<Told> told =
+        List.of(
+            new Told(Count.cell("insats.SKÄ-1.antal_flickor", List.of(girls)), Optional.of("få")),
+            new Told(Count.number("personer.antal_totalt", List.of(girls, boys)), Optional.empty()),
+            new Told(
+                Count.share("konsandel", List.of(girls), List.of(girls, boys)), Optional.of("få")));
+    Edition draft = edition(1, 1, Edition.State.DRAFT);
+    editions.add(draft, LOOK, told);
+    editions.lock(draft.locked(draft.frozen()), "Chefen");
+
+    assertThat(editions.told(2022, 1)).isEqualTo(told);
+    assertThat(editions.told(2022, 2)).isEmpty();
   }
 
   @Test
