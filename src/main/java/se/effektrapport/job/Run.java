@@ -37,6 +37,7 @@ final class Run {
   private final List<String> remarks = new ArrayList<>();
   private Optional<Edition> lastPublished = Optional.empty();
   private boolean published;
+  private ProtectText protectText;
 
   private Run(
       Settings settings,
@@ -124,7 +125,10 @@ final class Run {
 
   /** What takes out of a text what may point at a person. */
   ProtectText protectText() {
-    return undertaking.protectText(settings.templates());
+    if (protectText == null) {
+      protectText = undertaking.protectText(settings.templates());
+    }
+    return protectText;
   }
 
   /** The answers that are in force in the round before, if it was ever run. */

@@ -2,7 +2,9 @@ package se.effektrapport.protection;
 
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import se.effektrapport.datafile.ListFile;
 
@@ -31,6 +33,12 @@ final class Lexicon {
               + ")(?:s|e)?(?:"
               + SECOND
               + "))");
+
+  /** Of a family name that is not in the list, in signs. */
+  private static final int LONGEST = 26;
+
+  /** By word; the same ones come again and again. */
+  private final Map<String, Boolean> isFamilyName = new ConcurrentHashMap<>();
 
   private final Set<String> givenNames;
   private final Set<String> familyNames;
@@ -81,8 +89,13 @@ final class Lexicon {
   }
 
   private boolean isOneFamilyName(String lower) {
-    return familyNames.contains(lower)
-        || lower.length() <= 26 && !isNoName(lower) && FAMILY.matcher(lower).matches();
+    return lower.length() <= LONGEST
+        ? isFamilyName.computeIfAbsent(lower, this::isFamilyNameAsBuilt)
+        : familyNames.contains(lower);
+  }
+
+  private boolean isFamilyNameAsBuilt(String lower) {
+    return familyNames.contains(lower) || !isNoName(lower) && FAMILY.matcher(lower).matches();
   }
 
   /** Whether a name is a common word as well. */

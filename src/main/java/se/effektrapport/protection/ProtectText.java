@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Takes out of a text what may point at a person. */
@@ -14,6 +16,9 @@ public final class ProtectText {
 
   /** The rules in force. A place that a rule has is not told of again by those after it. */
   private final List<Rule> rules;
+
+  /** A text is shown in the edition, to reviewers and in what is compared: it is searched once. */
+  private final Map<String, ProtectedText> known = new ConcurrentHashMap<>();
 
   /** One way of recognising personal data; the kind of its hits tells the reason. */
   interface Rule {
@@ -48,6 +53,10 @@ public final class ProtectText {
   }
 
   public ProtectedText protect(String text) {
+    return known.computeIfAbsent(text, this::search);
+  }
+
+  private ProtectedText search(String text) {
     List<Hit> hits = hitsIn(text);
     StringBuilder kept = new StringBuilder();
     int from = 0;
