@@ -117,6 +117,7 @@ final class FindCombinations implements ProtectText.Rule {
       }
       if (isSomebody(i)) {
         relation = true;
+        event |= isToldWith(i);
       }
       if (isPlace(i)) {
         place = true;
@@ -136,8 +137,26 @@ final class FindCombinations implements ProtectText.Rule {
       String lower = tokens.at(i).lower();
       return PersonWords.isTheOne(lower)
           || PersonWords.isOne(lower)
-              && (tokens.at(i + 1).is("till")
-                  || ARTICLES.contains(tokens.at(i - 1).lower()) && hasClause(i));
+              && (tokens.at(i + 1).is("till") || isWithArticle(i) && hasClause(i));
+    }
+
+    /** "En pappa", "en ensamstående pappa". */
+    private boolean isWithArticle(int i) {
+      return ARTICLES.contains(tokens.at(i - 1).lower())
+          || ARTICLES.contains(tokens.at(i - 2).lower()) && tokens.at(i - 1).isWord();
+    }
+
+    /** "Som förlorade", "vars son dog": whatever it was, it happened to that one. */
+    private boolean isToldWith(int i) {
+      for (int next = i + 1; next < to && next < i + 6; next++) {
+        boolean clause = tokens.at(next).is("som") || tokens.at(next).is("vars");
+        for (int verb = next + 1; clause && verb < to && verb < next + 4; verb++) {
+          if (Tense.of(tokens.at(verb).lower(), tokens.at(verb + 1).lower()) == Tense.PAST) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
 
     private boolean hasClause(int i) {
@@ -171,6 +190,9 @@ final class FindCombinations implements ProtectText.Rule {
 
     private boolean isAge(int i) {
       Token token = tokens.at(i);
+      if (isAgeAlone(i)) {
+        return true;
+      }
       if (GRADE.matcher(token.lower()).matches()
           && (tokens.at(i - 1).is("i")
               || i == from
@@ -205,6 +227,15 @@ final class FindCombinations implements ProtectText.Rule {
               && next.text().matches("[A-Ea-e]")
               && token.text().length() == 1;
       return aged || years || joined || grade || classRoom;
+    }
+
+    /** "Kvinnan, 34, som". */
+    private boolean isAgeAlone(int i) {
+      return tokens.at(i).isNumber()
+          && tokens.at(i).text().length() == 2
+          && tokens.at(i - 1).lower().matches("[,(]")
+          && tokens.at(i + 1).lower().matches("[,)]")
+          && PersonWords.isTheOne(tokens.at(i - 2).lower());
     }
 
     private boolean isRange(int i) {

@@ -3,7 +3,6 @@ package se.effektrapport.protection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -12,9 +11,6 @@ import java.util.stream.Stream;
  * shares, "en av fyra elever", nor those who work there.
  */
 final class FindFewPersons implements ProtectText.Rule {
-
-  private static final int MOST_WORDS_BETWEEN = 4;
-  private static final int LONGEST_ASIDE = 7;
 
   private static final Set<String> PIECES =
       Set.of("st", "stycken", "stycke", "till", "olika", "andra");
@@ -36,43 +32,6 @@ final class FindFewPersons implements ProtectText.Rule {
           "gårdens",
           "alla",
           "samtliga");
-
-  /** They part a count from a noun that it does not belong to. */
-  private static final Set<String> PARTING =
-      Set.of(
-          "av", "i", "på", "med", "till", "för", "som", "och", "eller", "att", "är", "var", "har",
-          "hos", "vid", "från", "om", "men", "per", "där", "då", "när", "under", "efter", "innan",
-          "inom", "mellan", "utan", "samt", "än", "så", "kan", "ska", "får", "a", "à");
-
-  /** Adjectives and participles, as they stand before a noun. */
-  private static final Pattern BETWEEN =
-      Pattern.compile(
-          "\\p{L}{1,24}(?:a|e|re|st|nde|are)|ny|ung|äldre|stor|liten|före|detta|ex|f\\.d|ensam|enda|\\p{L}{2,20}(?:ig|isk|ad|sk|al|ell|en)");
-
-  private static final Pattern PLURAL = Pattern.compile("\\p{L}{2,30}(?:or|ar|er|orna|arna|erna)");
-
-  /** After these nobody is told of: "en elev per klass". */
-  private static final Set<String> SHARED_OUT = Set.of("per", "à", "åt");
-
-  private static final Set<String> LEFT =
-      Set.of(
-          "kvar",
-          "nej",
-          "ja",
-          "avbröt",
-          "slutade",
-          "hoppade",
-          "fullföljde",
-          "tackade",
-          "uteblev",
-          "återföll",
-          "dömdes",
-          "greps",
-          "placerades",
-          "studerar",
-          "jobbar",
-          "arbetar",
-          "började");
 
   /** As far back as a noun for the persons is looked for. */
   private static final int FAR = 20;
@@ -99,12 +58,16 @@ final class FindFewPersons implements ProtectText.Rule {
 
     private final Tokens tokens;
     private final SmallCount count;
+    private final CountedNoun counted;
+    private final CountAlone alone;
     private final List<Hit> hits = new ArrayList<>();
     private int person = -1000;
 
     Search(Tokens tokens) {
       this.tokens = tokens;
       this.count = new SmallCount(tokens, threshold);
+      this.counted = new CountedNoun(tokens);
+      this.alone = new CountAlone(tokens, count);
     }
 
     List<Hit> hits() {
@@ -141,8 +104,9 @@ final class FindFewPersons implements ProtectText.Rule {
     /** "flickor: 3", "pojkar (2 st)", "den enda flickan". */
     private boolean isTold(int i) {
       Token sign = tokens.at(i + 1);
-      if (tokens.at(i).is("den")
-          && sign.lower().matches("enda|ende|ena|tredje|yngsta|yngste|äldsta|äldste")) {
+      if (tokens.at(i).lower().matches("den|det")
+          && sign.lower()
+              .matches("enda|ende|ena|ene|tredje|yngsta|yngste|äldsta|äldste|mellersta")) {
         return PersonWords.isTheOne(tokens.at(i + 2).lower());
       }
       Token end = tokens.at(i + 3);
@@ -172,10 +136,11 @@ final class FindFewPersons implements ProtectText.Rule {
       }
       if (tokens.at(i + 1).is("par") || !tokens.at(i).is("en") && !tokens.at(i).is("ett")) {
         int several = several(i, from);
-        return several >= 0 ? several : isLeft(i, from) ? from - 1 : -1;
+        return several >= 0 ? several : alone.lastOf(i, from);
       }
       int of = of(i, from);
-      return of >= 0 ? of : one(i, from);
+      int one = of >= 0 ? of : one(i, from);
+      return one >= 0 ? one : alone.lastOf(i, from);
     }
 
     /**
@@ -205,20 +170,20 @@ final class FindFewPersons implements ProtectText.Rule {
       if (of >= 0 || tokens.at(from).is("av")) {
         return of;
       }
-      int noun = noun(from, false);
+      int noun = counted.noun(from, false);
       if (noun < 0
           && (tokens.at(from).is("är") || tokens.at(from).is("var"))
           && PersonWords.areSeveral(tokens.at(from + 1).lower())) {
         noun = from + 1;
       }
       if (noun < 0 && count.isOne(i)) {
-        noun = noun(from, true);
+        noun = counted.noun(from, true);
       }
       boolean parents =
           tokens.at(i).lower().matches("båda|bägge")
               && noun >= 0
               && tokens.at(noun).lower().matches("föräldrar(na)?|vårdnadshavar(e|na)|könen");
-      return noun >= 0 && !parents && !isSharedOut(noun) ? noun : -1;
+      return noun >= 0 && !parents && !counted.isSharedOut(noun) ? noun : -1;
     }
 
     /** "två av ungdomarna", "en av våra flickor", "två av dem"; "en av fyra elever" is a share. */
@@ -235,14 +200,14 @@ final class FindFewPersons implements ProtectText.Rule {
       }
       if (count.isNumber(noun)) {
         if (!these && isOfACertainGroup(noun)) {
-          return noun(noun + 1, false);
+          return counted.noun(noun + 1, false);
         }
         if (!these) {
           return -1;
         }
         noun++;
       }
-      int found = noun(noun, false);
+      int found = counted.noun(noun, false);
       return found >= 0 && (these || isDefinite(found)) ? found : -1;
     }
 
@@ -256,74 +221,9 @@ final class FindFewPersons implements ProtectText.Rule {
       return tokens.at(i).lower().endsWith("na") || tokens.at(i).lower().endsWith("en");
     }
 
-    /**
-     * The noun for persons, with adjectives or an aside before it; -1 if another word comes first.
-     */
-    private int noun(int from, boolean single) {
-      int start = afterAside(from);
-      for (int i = start; i <= start + MOST_WORDS_BETWEEN; i++) {
-        i = afterAge(i);
-        Token token = tokens.at(i);
-        boolean isPerson =
-            single
-                ? PersonWords.isOne(token.lower())
-                : PersonWords.areSeveral(token.lower())
-                    || i == start && PersonWords.isMisspelt(token.lower());
-        if (isPerson
-            && !goesOn(i)
-            && single
-            && PersonWords.isOne(tokens.at(i + 1).lower())
-            && tokens.at(i + 1).isNext()) {
-          return i + 1;
-        }
-        if (isPerson && !goesOn(i)) {
-          return PersonWords.areSeveral(tokens.at(i + 1).lower()) && tokens.at(i + 1).isNext()
-              ? i + 1
-              : i;
-        }
-        if (!token.isWord()
-            || PARTING.contains(token.lower())
-            || PLURAL.matcher(token.lower()).matches() && !token.lower().endsWith("are")
-            || token.lower().endsWith("tal")
-            || !BETWEEN.matcher(token.lower()).matches()) {
-          return -1;
-        }
-      }
-      return -1;
-    }
-
-    /** "barn- och ungdomspsykologer". */
-    private boolean goesOn(int i) {
-      Token next = tokens.at(i + 1);
-      return next.is("-") && next.start() == tokens.at(i).end();
-    }
-
-    /** "Två – båda nya i klubben – pojkar". */
-    private int afterAside(int from) {
-      if (tokens.at(from).is("-") || tokens.at(from).is("(")) {
-        for (int i = from + 1; i < from + LONGEST_ASIDE; i++) {
-          if (tokens.at(i).is("-") || tokens.at(i).is(")")) {
-            return i + 1;
-          }
-        }
-      }
-      return from;
-    }
-
-    /** Past "17-" of "två 17-åriga killar". */
-    private int afterAge(int i) {
-      boolean aged = tokens.at(i).isNumber() && tokens.at(i + 1).is("-");
-      return aged && tokens.at(i + 2).lower().startsWith("åri") ? i + 2 : i;
-    }
-
-    private boolean isSharedOut(int noun) {
-      return SHARED_OUT.contains(tokens.at(noun + 1).lower())
-          || tokens.at(noun + 1).is("i") && tokens.at(noun + 2).is("taget");
-    }
-
     private int one(int i, int from) {
-      int noun = noun(from, true);
-      if (noun < 0 || isSharedOut(noun)) {
+      int noun = counted.noun(from, true);
+      if (noun < 0 || counted.isSharedOut(noun)) {
         return -1;
       }
       boolean pair = tokens.at(noun).lower().endsWith("par");
@@ -340,26 +240,6 @@ final class FindFewPersons implements ProtectText.Rule {
         }
       }
       return i - person < FAR;
-    }
-
-    /** "hoppade tre av", "3 st har slutat". */
-    private boolean isCut(int i, int from) {
-      Token next = tokens.at(from);
-      boolean off =
-          next.is("av")
-              && !tokens.at(from + 1).isWord()
-              && tokens.at(i - 1).lower().matches("hoppade|föll|hoppat|fallit");
-      boolean pieces = from > i + 1 && next.lower().matches("har|är|var|hade|finns|fick|som");
-      return off || pieces;
-    }
-
-    /**
-     * "Av 31 föräldrar sade 2 nej", "bara 4 st kvar", "tre hoppade av": of persons told of before.
-     */
-    private boolean isLeft(int i, int from) {
-      return (LEFT.contains(tokens.at(from).lower()) || isCut(i, from))
-          && isPersonNear(i)
-          && !tokens.at(i).lower().matches("båda|bägge");
     }
   }
 }

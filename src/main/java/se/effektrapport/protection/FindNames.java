@@ -26,6 +26,12 @@ final class FindNames implements ProtectText.Rule {
   private static final Pattern INITIALS =
       Pattern.compile("(?<![\\p{L}\\d.])\\p{Lu}\\. ?\\p{Lu}\\.(?=[\\s,;:)/]|$)(?! ?\\p{Lu}\\.)");
 
+  /** "Insatsen för A. fortsätter", "B:s mamma". */
+  private static final Pattern ONE_INITIAL =
+      Pattern.compile(
+          "(?<=(?<!\\p{L})(?:för|med|till|hos|när|att|och|om) )\\p{Lu}\\.(?="
+              + " \\p{Ll})|(?<![\\p{L}\\d.:])\\p{Lu}:s(?= \\p{Ll})");
+
   /** Endings and letters that a Swedish word for an undertaking hardly has. */
   private static final Pattern FOREIGN =
       Pattern.compile(
@@ -41,9 +47,8 @@ final class FindNames implements ProtectText.Rule {
   public Stream<Hit> findIn(String text) {
     return Stream.concat(
         new Search(Tokens.of(text)).hits().stream(),
-        INITIALS
-            .matcher(text)
-            .results()
+        Stream.of(INITIALS, ONE_INITIAL)
+            .flatMap(shape -> shape.matcher(text).results())
             .map(found -> new Hit(Hit.Kind.NAMN, found.start(), found.group().length())));
   }
 
@@ -140,6 +145,9 @@ final class FindNames implements ProtectText.Rule {
 
     private boolean isSingleName(int i) {
       Token word = tokens.at(i);
+      if (isNameOfSeveral(word)) {
+        return true;
+      }
       if (lexicon.isNoName(word.lower())) {
         return false;
       }
@@ -150,6 +158,16 @@ final class FindNames implements ProtectText.Rule {
         return true;
       }
       return isName(i) ? context.speaksForAName(i) : context.demandsAName(i);
+    }
+
+    /** "Nguyen-bröderna". */
+    private boolean isNameOfSeveral(Token word) {
+      int dash = word.text().indexOf('-');
+      String name = dash < 0 ? "" : word.lower().substring(0, dash);
+      return (lexicon.isFamilyName(name) || lexicon.isGivenName(name))
+          && !lexicon.isNoName(name)
+          && PersonWords.isAny(word.lower().substring(dash + 1))
+          && !word.lower().endsWith("gruppen");
     }
 
     /** A name somebody wrote without a capital. */

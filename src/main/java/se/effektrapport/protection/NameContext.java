@@ -1,224 +1,9 @@
 package se.effektrapport.protection;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What stands around a word and speaks for its being a name. */
 final class NameContext {
-
-  private static final Set<String> TITLES =
-      Set.of(
-          "fru",
-          "herr",
-          "fröken",
-          "familjen",
-          "syskonen",
-          "bröderna",
-          "systrarna",
-          "makarna",
-          "farbror",
-          "tant",
-          "doktor",
-          "handläggare",
-          "handläggaren",
-          "kurator",
-          "kuratorn",
-          "rektor",
-          "rektorn",
-          "biträdande",
-          "samordnare",
-          "samordnaren",
-          "fältassistent",
-          "fältassistenten",
-          "fritidsledare",
-          "fritidsledaren",
-          "socialsekreterare",
-          "socialsekreteraren",
-          "lärare",
-          "läraren",
-          "mentor",
-          "mentorn",
-          "tränare",
-          "tränaren",
-          "polisen",
-          "kommunpolis",
-          "områdespolis",
-          "kollega",
-          "kollegan",
-          "ledaren",
-          "ledare",
-          "kassör",
-          "ordförande",
-          "elevassistent",
-          "coach",
-          "coachen",
-          "enhetschef",
-          "enhetschefen",
-          "chef",
-          "vaktmästare",
-          "vaktmästaren");
-
-  /** After these comes what somebody is called. */
-  private static final Set<String> CALLED =
-      Set.of("heter", "hette", "kallas", "kallad", "namnet", "namn", "vid", "döpt");
-
-  private static final Set<String> PERSONS =
-      Set.of(
-          "pojken",
-          "flickan",
-          "killen",
-          "tjejen",
-          "eleven",
-          "ungdomen",
-          "barnet",
-          "sonen",
-          "dottern",
-          "brodern",
-          "brorsan",
-          "systern",
-          "storasyster",
-          "storebror",
-          "lillasyster",
-          "lillebror",
-          "kompisen",
-          "vännen",
-          "mamman",
-          "pappan",
-          "modern",
-          "fadern",
-          "kusinen",
-          "grabben",
-          "kille",
-          "tjej",
-          "pojke",
-          "flicka",
-          "mormor",
-          "farmor",
-          "mamma",
-          "pappa",
-          "deltagaren");
-
-  private static final Set<String> RELATIONS =
-      Set.of(
-          "mamma",
-          "pappa",
-          "mor",
-          "far",
-          "föräldrar",
-          "bror",
-          "syster",
-          "storasyster",
-          "storebror",
-          "lillasyster",
-          "lillebror",
-          "storasystern",
-          "kompis",
-          "kompisar",
-          "moster",
-          "mormor",
-          "farmor",
-          "farfar",
-          "morfar",
-          "flickvän",
-          "pojkvän",
-          "familj",
-          "syskon",
-          "bröder",
-          "systrar",
-          "kusin",
-          "son",
-          "dotter",
-          "barn",
-          "fru",
-          "man",
-          "vänner",
-          "vårdnadshavare",
-          "gäng",
-          "mentor",
-          "lärare",
-          "kontaktperson",
-          "handläggare",
-          "frånvaro",
-          "närvaro",
-          "beteende",
-          "situation");
-
-  /** What persons do, and words and seasons hardly. */
-  private static final Set<String> DEEDS =
-      Set.of(
-          "har",
-          "hade",
-          "gick",
-          "går",
-          "kom",
-          "sa",
-          "sade",
-          "säger",
-          "berättade",
-          "berättar",
-          "började",
-          "börjar",
-          "slutade",
-          "fick",
-          "vill",
-          "ville",
-          "bor",
-          "bodde",
-          "var",
-          "kunde",
-          "blev",
-          "hjälpte",
-          "hjälper",
-          "ringde",
-          "ringer",
-          "tog",
-          "spelar",
-          "spelade",
-          "tränar",
-          "tränade",
-          "läste",
-          "läser",
-          "vågade",
-          "vågar",
-          "hette",
-          "heter",
-          "slog",
-          "grät",
-          "åkte",
-          "flyttade",
-          "försvann",
-          "skrev",
-          "vann",
-          "ledde",
-          "leder",
-          "jobbar",
-          "jobbade",
-          "arbetar",
-          "arbetade",
-          "skötte",
-          "sköter",
-          "såg",
-          "nås");
-
-  /** What only a person can be said to do. */
-  private static final Set<String> SAYINGS =
-      Set.of(
-          "berättade",
-          "berättar",
-          "sa",
-          "sade",
-          "grät",
-          "rymde",
-          "bodde",
-          "vågade",
-          "hette",
-          "heter",
-          "ljög",
-          "skrattade",
-          "skolkade",
-          "skolkar");
-
-  private static final Set<String> YEARS = Set.of("år", "årig", "åring", "-", "-årig", "-åring");
 
   private final Tokens tokens;
   private final Lexicon lexicon;
@@ -235,7 +20,7 @@ final class NameContext {
     boolean isGiven = lexicon.isGivenName(word.lower());
     return demandsAName(i)
         || isGiven
-            && (DEEDS.contains(next.lower())
+            && (NameWords.DEEDS.contains(next.lower())
                 || next.isNext() && Tense.of(next.lower(), "") == Tense.PAST
                 || isRelated(i)
                 || isJoinedToAName(i)
@@ -254,11 +39,11 @@ final class NameContext {
             || place.lower().endsWith("klassen")
             || place.lower().endsWith("laget")
             || place.lower().endsWith("gården"))
-        && DEEDS_OR_PAST(i + 3);
+        && isDeed(i + 3);
   }
 
-  private boolean DEEDS_OR_PAST(int i) {
-    return DEEDS.contains(tokens.at(i).lower())
+  private boolean isDeed(int i) {
+    return NameWords.DEEDS.contains(tokens.at(i).lower())
         || tokens.at(i).lower().matches("drog|satte|ställde|höll|gjorde|lade|la");
   }
 
@@ -274,6 +59,10 @@ final class NameContext {
     return isTitled(i)
         || isCalled(i)
         || isAged(i)
+        || isInRole(i)
+        || isListedFirst(i)
+        || isOneOfTwo(i)
+        || isUnswedish(i) && (isSaying(i) || isHosted(i))
         || !word.isFirst()
             && (isRelated(i) || isSaying(i) || isAmongNames(i) || isDoing(i) || isMet(i));
   }
@@ -294,30 +83,38 @@ final class NameContext {
       return false;
     }
     return before.lower().matches("fru|herr|fröken|familjen|syskonen|bröderna|systrarna|makarna")
-        || PERSONS.contains(before.lower())
-        || TITLES.contains(before.lower()) && lexicon.isFamilyName(tokens.at(i).lower());
+        || NameWords.PERSONS.contains(before.lower())
+        || NameWords.TITLES.contains(before.lower()) && lexicon.isFamilyName(tokens.at(i).lower());
   }
 
   /** Somebody met, rung or talked with: "kontakt med Osvaldo". */
   private boolean isMet(int i) {
     Token before = tokens.at(i - 1);
     boolean with =
-        before.is("med")
-            && tokens
-                .at(i - 2)
-                .lower()
-                .matches(
-                    "samtal|kontakt|samtalet|kontakten|pratat|pratade|talade|talat|möte|mötet|träffar|relation|relationen|bråk|ihop");
+        before.lower().matches("med|av|för|mot|kring|runt|till|mellan")
+            && !isListedWithAPlace(i)
+            && NameWords.CONCERN.matcher(tokens.at(i - 2).lower()).matches();
     return tokens.at(i).isNext()
+        && !PersonWords.isAny(tokens.at(i).lower())
         && (with || before.lower().matches("ringde|mötte|träffade|hej|tack|syster|kallade"))
         && !THING.matcher(tokens.at(i).lower()).matches();
   }
 
+  private boolean isListedWithAPlace(int i) {
+    return PersonWords.isAny(tokens.at(i).lower())
+        || isAnd(i + 1) && lexicon.isNoName(tokens.at(i + 2).lower())
+        || isAnd(i - 1) && lexicon.isNoName(tokens.at(i - 2).lower());
+  }
+
   private boolean isCalled(int i) {
     Token before = tokens.at(i - 1);
+    boolean person = false;
+    for (int near = i - 2; near > i - 6; near--) {
+      person |= PersonWords.isAny(tokens.at(near).lower());
+    }
     return tokens.at(i).isNext()
-        && !THING.matcher(tokens.at(i).lower()).matches()
-        && CALLED.contains(before.lower())
+        && (person || !THING.matcher(tokens.at(i).lower()).matches())
+        && NameWords.CALLED.contains(before.lower())
         && (!before.is("vid")
             || tokens.at(i - 2).is("namn") == false && tokens.at(i + 1).is("namn"));
   }
@@ -336,62 +133,103 @@ final class NameContext {
   boolean isRelated(int i) {
     return tokens.at(i).lower().endsWith("s")
         && tokens.at(i + 1).isNext()
-        && RELATIONS.contains(tokens.at(i + 1).lower())
-        && RELATIONS_OF_ONE.contains(tokens.at(i + 1).lower());
+        && NameWords.RELATIONS.contains(tokens.at(i + 1).lower());
   }
-
-  private static final Set<String> RELATIONS_OF_ONE =
-      Set.of(
-          "mamma",
-          "pappa",
-          "mor",
-          "far",
-          "bror",
-          "syster",
-          "storasyster",
-          "storebror",
-          "lillasyster",
-          "lillebror",
-          "kompis",
-          "moster",
-          "mormor",
-          "farmor",
-          "farfar",
-          "morfar",
-          "flickvän",
-          "pojkvän",
-          "kusin",
-          "son",
-          "dotter",
-          "fru");
 
   /** An unknown name in a clause of its own: "när Dzenan slutade", "och Wille började". */
   private boolean isDoing(int i) {
-    return CLAUSE.contains(tokens.at(i - 1).lower())
+    if (isInverted(i)) {
+      return true;
+    }
+    return NameWords.CLAUSE.contains(tokens.at(i - 1).lower())
         && !SHOUTED.matcher(tokens.at(i).text()).find()
         && tokens.at(i + 1).isNext()
-        && DEEDS.contains(tokens.at(i + 1).lower())
+        && NameWords.DEEDS.contains(tokens.at(i + 1).lower())
         && !THING.matcher(tokens.at(i).lower()).matches();
   }
 
+  /** "Bäst trivdes Jojo", "det var Kjerstin som kom": the verb before the one who did it. */
+  private boolean isInverted(int i) {
+    Token verb = tokens.at(i - 1);
+    boolean one =
+        tokens.at(i - 2).is("det")
+            && verb.lower().matches("var|är|blev")
+            && tokens.at(i + 1).is("som");
+    boolean deed =
+        NameWords.PERSONAL_DEEDS.contains(verb.lower()) && !tokens.at(i + 1).isCapitalized();
+    return (one || deed)
+        && tokens.at(i).isNext()
+        && !SHOUTED.matcher(tokens.at(i).text()).find()
+        && !THING.matcher(tokens.at(i).lower()).matches();
+  }
+
+  /** "Metodhandledare Ia Wretling": two words that no list has. */
+  private boolean isInRole(int i) {
+    boolean titled = NameWords.ROLE.matcher(tokens.at(i - 1).lower()).matches();
+    Token next = tokens.at(i + 1);
+    if (titled && tokens.at(i).isNext() && isDeedOfOne(i)) {
+      return true;
+    }
+    return titled
+        && tokens.at(i).isNext()
+        && next.isNext()
+        && next.isWord()
+        && next.isCapitalized()
+        && !next.isShouted()
+        && !lexicon.isNoName(next.lower())
+        && !THING.matcher(next.lower()).matches();
+  }
+
+  /** "Rektor Tengblad är". */
+  private boolean isDeedOfOne(int i) {
+    String next = tokens.at(i + 1).lower();
+    return !THING.matcher(tokens.at(i).lower()).matches()
+        && (next.equals("är") || NameWords.DEEDS.contains(next));
+  }
+
+  /** "Ambassadörer Uma och Yosan": two words that no list has, after one for several persons. */
+  private boolean isOneOfTwo(int i) {
+    int first = isAnd(i - 1) ? i - 2 : i;
+    String before = tokens.at(first - 1).lower();
+    return tokens.at(first).isNext()
+        && (PersonWords.areSeveral(before)
+            || before.length() > 8
+                && before.matches(
+                    "\\p{L}+(?:örer|ledare|ledarna|örerna|assistenter|coacher|lärare)"))
+        && isUnknown(first)
+        && tokens.at(first + 1).is("och")
+        && isUnknown(first + 2);
+  }
+
+  private boolean isUnknown(int i) {
+    Token word = tokens.at(i);
+    return word.isWord()
+        && word.isCapitalized()
+        && !word.isShouted()
+        && !lexicon.isNoName(word.lower())
+        && !THING.matcher(word.lower()).matches();
+  }
+
+  /** "Vendla, Ismet och Chidi". */
+  private boolean isListedFirst(int i) {
+    return tokens.at(i + 1).is(",") && isKnown(i + 2) && isAnd(i + 3) && isKnown(i + 4);
+  }
+
+  private boolean isHosted(int i) {
+    return tokens.at(i - 1).is("hos") || tokens.at(i - 1).is("för");
+  }
+
+  /** Letters that stand together in no Swedish word. */
+  private boolean isUnswedish(int i) {
+    return UNSWEDISH.matcher(tokens.at(i).lower()).find();
+  }
+
+  private static final Pattern UNSWEDISH =
+      Pattern.compile(
+          "^(?:xh|tz|dz|ng|nk|mb|gj[aeiou]|zs|sz|cz|kh|gh|bh|dh|q)|[łżźćńxq]|kh|dz|aa|uu|iye|ayo|sh[aeiou]|aw[aeiou]");
+
   /** "SIG-mallen". */
   private static final Pattern SHOUTED = Pattern.compile("^\\p{Lu}{2,12}-");
-
-  private static final Set<String> CLAUSE =
-      Set.of(
-          "när",
-          "att",
-          "som",
-          "och",
-          "men",
-          "då",
-          "sedan",
-          "innan",
-          "eftersom",
-          "medan",
-          "så",
-          "fick",
-          "hjälpte");
 
   /** What a place, a team or an undertaking is called ends so. */
   static final Pattern THING =
@@ -399,7 +237,7 @@ final class NameContext {
           "\\p{L}{0,40}(?:en|et|na|arna|erna|torg|skolan|gården|jouren|teamet|lab|projektet|stan|kedjan|gruppen|an)");
 
   private boolean isSaying(int i) {
-    return SAYINGS.contains(tokens.at(i + 1).lower()) && tokens.at(i + 1).isNext();
+    return NameWords.SAYINGS.contains(tokens.at(i + 1).lower()) && tokens.at(i + 1).isNext();
   }
 
   private boolean isAmongNames(int i) {

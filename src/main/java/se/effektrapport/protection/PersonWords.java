@@ -13,7 +13,7 @@ final class PersonWords {
               + "|grabbar|grabbarna|elever|eleverna|deltagare|deltagarna|föräldrar|föräldrarna|vårdnadshavare|vårdnadshavarna"
               + "|mammor|mammorna|pappor|papporna|syskon|syskonen|tonåringar|tonåringarna|åringar|åringarna|ynglingar|klassare|klassarna"
               + "|mormödrar|farmödrar|mödrar|mödrarna|fäder|fäderna|kusiner|kusinerna|jobbare|jobbarna|tvillingar|tvillingarna"
-              + "|gängmedlemmar|kamrater|kamraterna|avhoppare|ungar|ungarna|bebisar|familjemedlemmar|kompisar|kompisarna|bröder|bröderna|söner|döttrar|systrar|systrarna)");
+              + "|gängmedlemmar|kamrater|kamraterna|avhoppare|ungar|ungarna|bebisar|familjemedlemmar|kompisar|kompisarna|bröder|bröderna|söner|döttrar|systrar|systrarna|rånare|rånarna|klottrare|snattare|langare|missbrukare|gäster|hyresgäster|studenter|konfirmander|patienter|patienterna|lagkamrater|ligister|rymlingar|flyktingar|lärlingar|idrottare|vittnen|offer|änkor|tonårsmammor|gängkriminella|makar|fastrar|klienter|klienterna|mostrar|farbröder|morbröder)");
 
   private static final Set<String> SEVERAL_ALONE =
       Set.of(
@@ -75,7 +75,7 @@ final class PersonWords {
       Pattern.compile(
           "(?:\\p{L}{2,20})?(?:barn|ungdom|flicka|pojke|tjej|kille|grabb|elev|deltagare|förälder|vårdnadshavare|mamma|pappa|mormor"
               + "|farmor|syskon|tonåring|familj|åring|yngling|klassare|kusin|tvilling|tvillingpar|syskonpar|gängmedlem|avhoppare|jobbare"
-              + "|kompis|brorsa|storasyster|lillasyster|storebror|lillebror|bebis|familjemedlem)");
+              + "|kompis|brorsa|storasyster|lillasyster|storebror|lillebror|bebis|familjemedlem|rånare|klottrare|snattare|langare|missbrukare|hyresgäst|student|konfirmand|patient|lagkamrat|ligist|rymling|flykting|lärling|idrottare|offer|änka|moster|faster|farbror|morbror)");
 
   private static final Set<String> ONE_ALONE =
       Set.of(
@@ -110,7 +110,7 @@ final class PersonWords {
 
   private static final Pattern THE_ONE =
       Pattern.compile(
-          "(?:\\p{L}{2,20})?(?:barnet|ungdomen|flickan|pojken|tjejen|killen|grabben|eleven|deltagaren|föräldern|mamman|pappan|modern"
+          "(?:\\p{L}{2,20})?(?:barnet|kvinnan|klienten|patienten|syskonet|ungdomen|flickan|pojken|tjejen|killen|grabben|eleven|deltagaren|föräldern|mamman|pappan|modern"
               + "|fadern|sonen|dottern|brodern|brorsan|systern|storasystern|lillebrodern|mormodern|tonåringen|åringen"
               + "|kusinen|ynglingen|målvakten|spelaren|boxaren|tvillingarna|kusinerna|bröderna|systrarna|mormorn)");
 
@@ -163,11 +163,23 @@ final class PersonWords {
   }
 
   static boolean areSeveral(String lower) {
+    return isSeveral(lower)
+        || lower.endsWith("s") && isSeveral(lower.substring(0, lower.length() - 1));
+  }
+
+  private static boolean isSeveral(String lower) {
     return (SEVERAL_ALONE.contains(lower) || isShort(lower) && SEVERAL.matcher(lower).matches())
         && !NOT_TOLD_OF.matcher(lower).matches();
   }
 
   static boolean isOne(String lower) {
+    return isOneItself(lower)
+        || lower.length() > 4
+            && lower.endsWith("s")
+            && isOneItself(lower.substring(0, lower.length() - 1));
+  }
+
+  private static boolean isOneItself(String lower) {
     return (ONE_ALONE.contains(lower) || isShort(lower) && ONE.matcher(lower).matches())
         && !NOT_TOLD_OF.matcher(lower).matches();
   }

@@ -39,7 +39,8 @@ public final class ProtectText {
             new FindAddresses(),
             new FindNames(lexicon),
             new FindCombinations(),
-            new FindFewPersons(threshold));
+            new FindFewPersons(threshold),
+            new FindSets());
   }
 
   /**

@@ -108,7 +108,9 @@ final class SmallCount {
     boolean grouped =
         before.isNumber() && token.isNext()
             || after.isNumber() && after.isNext() && after.text().length() == 3;
+    boolean coded = before.isWord() && before.end() == token.start();
     return joined
+        || coded
         || goesOn
         || grouped
         || NUMBERED.contains(before.lower())

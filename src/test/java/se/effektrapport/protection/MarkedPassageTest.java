@@ -15,7 +15,7 @@ class MarkedPassageTest {
   private static final Set<String> PUBLISHED = Set.of("7010632391", "6408233234", "8112189876");
 
   private static Stream<String> planted(String type) {
-    return Stream.of("skribent-1.txt", "skribent-2.txt", "avskilda.txt")
+    return Stream.of("skribent-1.txt", "skribent-2.txt", "skribent-3.txt", "avskilda.txt")
         .flatMap(
             file -> {
               try {
@@ -66,7 +66,8 @@ class MarkedPassageTest {
   void thereAreFourHundredPassagesAndHalfOfThemArePlanted() throws IOException {
     int all = 0;
     int planted = 0;
-    for (String file : List.of("skribent-1.txt", "skribent-2.txt", "avskilda.txt")) {
+    for (String file :
+        List.of("skribent-1.txt", "skribent-2.txt", "skribent-3.txt", "avskilda.txt")) {
       List<MarkedPassage> passages = MarkedPassage.read(file);
       all += passages.size();
       planted += (int) passages.stream().filter(MarkedPassage::isPlanted).count();

