@@ -1,10 +1,11 @@
 package se.effektrapport.review;
 
 import static java.util.stream.Collectors.joining;
+import static se.effektrapport.review.RowsToDecide.given;
+import static se.effektrapport.review.RowsToDecide.open;
 
 import java.util.List;
 import se.effektrapport.sheet.Draft;
-import se.effektrapport.sheet.Draft.Look;
 import se.effektrapport.sheet.DraftSheet;
 import se.effektrapport.sheet.Table;
 
@@ -31,8 +32,8 @@ final class ExampleSheet {
           given("Utgångspunkt och plats", 27),
           given(TEXT, 70),
           given("I rapporten nu", 13),
-          new Table.Column(DECISION, 17, Look.INPUT),
-          new Table.Column(SHORTENED, 50, Look.INPUT),
+          open(DECISION, 17),
+          open(SHORTENED, 50),
           given("Beslutat", 34),
           given("Fråga eller kolumn", 28),
           given("Varför citatet är valt", 24),
@@ -46,41 +47,14 @@ final class ExampleSheet {
     this.lists = lists;
   }
 
-  private static Table.Column given(String header, double width) {
-    return new Table.Column(header, width, Look.GIVEN);
-  }
-
   DraftSheet sheet() {
-    return new Table(NAME, COLUMNS, review.quotables().stream().map(this::row).toList())
-        .sheet()
-        .freeze(1, 1)
-        .print(true, 2, "$A:$A,$1:$1", ReadMeSheet.footer(NAME))
-        .hideColumn(column(KEY))
-        .rule(
-            new Draft.Rule(
-                range(DECISION),
-                lists.uses(),
-                DECISION,
-                "Välj i listan. Lämna tomt om programmets val är bra.",
-                "Välj ett av besluten i listan."))
-        .rule(
-            new Draft.Rule(
-                range(SHORTENED),
-                new Draft.Limit.Anything(),
-                SHORTENED,
-                "Bara till beslutet Korta till. Textens egna ord i samma ordning, med […] där något"
-                    + " är utelämnat.",
-                ""))
-        .lock();
-  }
-
-  private static int column(String header) {
-    return 1 + COLUMNS.stream().map(Table.Column::header).toList().indexOf(header);
-  }
-
-  private String range(String header) {
-    String letters = DraftSheet.letters(column(header));
-    return letters + "2:" + letters + Math.max(2, review.quotables().size() + 1);
+    return new RowsToDecide(NAME, COLUMNS, review.quotables().stream().map(this::row).toList())
+        .choose(DECISION, lists.uses(), "Välj i listan. Lämna tomt om programmets val är bra.")
+        .write(
+            SHORTENED,
+            "Bara till beslutet Korta till. Textens egna ord i samma ordning, med […] där något"
+                + " är utelämnat.")
+        .sheet();
   }
 
   private List<Draft.Content> row(Quotable each) {

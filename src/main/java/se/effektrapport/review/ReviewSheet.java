@@ -1,10 +1,12 @@
 package se.effektrapport.review;
 
+import static se.effektrapport.review.RowsToDecide.given;
+import static se.effektrapport.review.RowsToDecide.open;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import se.effektrapport.sheet.Draft;
-import se.effektrapport.sheet.Draft.Look;
 import se.effektrapport.sheet.DraftSheet;
 import se.effektrapport.sheet.Table;
 
@@ -32,8 +34,8 @@ final class ReviewSheet {
           given(TEXT, 66),
           given(PILLAR, 26),
           given(AREA, 24),
-          new Table.Column(DECISION, 30, Look.INPUT),
-          new Table.Column(COMMENT, 28, Look.INPUT),
+          open(DECISION, 30),
+          open(COMMENT, 28),
           given("Varför", 34),
           given("Ord som avgjorde", 30),
           given("Sannolikhet", 14),
@@ -53,41 +55,11 @@ final class ReviewSheet {
     this.lists = lists;
   }
 
-  private static Table.Column given(String header, double width) {
-    return new Table.Column(header, width, Look.GIVEN);
-  }
-
   DraftSheet sheet() {
-    int last = Math.max(2, review.doubts().size() + 1);
-    return new Table(NAME, COLUMNS, review.doubts().stream().map(this::row).toList())
-        .sheet()
-        .freeze(1, 1)
-        .print(true, 2, "$A:$A,$1:$1", ReadMeSheet.footer(NAME))
-        .hideColumn(column(KEY))
-        .rule(
-            new Draft.Rule(
-                range(DECISION, last),
-                lists.decisions(),
-                DECISION,
-                "Välj i listan. Lämna tomt om du inte kan avgöra.",
-                "Välj ett av besluten i listan."))
-        .rule(
-            new Draft.Rule(
-                range(COMMENT, last),
-                new Draft.Limit.Anything(),
-                COMMENT,
-                "Dina egna ord om beslutet. De sparas men visas inte i rapporten.",
-                ""))
-        .lock();
-  }
-
-  private static int column(String header) {
-    return 1 + COLUMNS.stream().map(Table.Column::header).toList().indexOf(header);
-  }
-
-  private static String range(String header, int last) {
-    String letters = DraftSheet.letters(column(header));
-    return letters + "2:" + letters + last;
+    return new RowsToDecide(NAME, COLUMNS, review.doubts().stream().map(this::row).toList())
+        .choose(DECISION, lists.decisions(), "Välj i listan. Lämna tomt om du inte kan avgöra.")
+        .write(COMMENT, "Dina egna ord om beslutet. De sparas men visas inte i rapporten.")
+        .sheet();
   }
 
   private List<Draft.Content> row(Doubt doubt) {

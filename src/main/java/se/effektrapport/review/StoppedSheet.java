@@ -1,11 +1,12 @@
 package se.effektrapport.review;
 
 import static java.util.stream.Collectors.joining;
+import static se.effektrapport.review.RowsToDecide.given;
+import static se.effektrapport.review.RowsToDecide.open;
 
 import java.util.List;
 import java.util.stream.Stream;
 import se.effektrapport.sheet.Draft;
-import se.effektrapport.sheet.Draft.Look;
 import se.effektrapport.sheet.DraftSheet;
 import se.effektrapport.sheet.Table;
 
@@ -30,8 +31,8 @@ final class StoppedSheet {
           given("Fråga eller kolumn", 24),
           given(TEXT, 62),
           given("Uppgifter i texten", 32),
-          new Table.Column(DECISION, 24, Look.INPUT),
-          new Table.Column(REASON, 36, Look.INPUT),
+          open(DECISION, 24),
+          open(REASON, 36),
           given("Visas nu", 50),
           given("Beslutat", 34),
           given(KEY, 180)); // hidden, and so wide that it makes no row higher
@@ -44,41 +45,15 @@ final class StoppedSheet {
     this.lists = lists;
   }
 
-  private static Table.Column given(String header, double width) {
-    return new Table.Column(header, width, Look.GIVEN);
-  }
-
   DraftSheet sheet() {
-    return new Table(NAME, COLUMNS, review.stopped().stream().map(this::row).toList())
-        .sheet()
-        .freeze(1, 1)
-        .print(true, 2, "$A:$A,$1:$1", ReadMeSheet.footer(NAME))
-        .hideColumn(column(KEY))
-        .rule(
-            new Draft.Rule(
-                range(DECISION),
-                lists.releases(),
-                DECISION,
-                "Välj i listan. Lämna tomt om uppgifterna ska vara borttagna och texten inte"
-                    + " citeras.",
-                "Välj ett av besluten i listan."))
-        .rule(
-            new Draft.Rule(
-                range(REASON),
-                new Draft.Limit.Anything(),
-                REASON,
-                "Varför, med några ord. Skälet sparas men visas aldrig i rapporten.",
-                ""))
-        .lock();
-  }
-
-  private static int column(String header) {
-    return 1 + COLUMNS.stream().map(Table.Column::header).toList().indexOf(header);
-  }
-
-  private String range(String header) {
-    String letters = DraftSheet.letters(column(header));
-    return letters + "2:" + letters + Math.max(2, review.stopped().size() + 1);
+    return new RowsToDecide(NAME, COLUMNS, review.stopped().stream().map(this::row).toList())
+        .choose(
+            DECISION,
+            lists.releases(),
+            "Välj i listan. Lämna tomt om uppgifterna ska vara borttagna och texten inte"
+                + " citeras.")
+        .write(REASON, "Varför, med några ord. Skälet sparas men visas aldrig i rapporten.")
+        .sheet();
   }
 
   private List<Draft.Content> row(Stopped each) {
