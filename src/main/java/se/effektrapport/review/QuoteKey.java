@@ -1,9 +1,6 @@
 package se.effektrapport.review;
 
-import java.text.Normalizer;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What a row of the sheet of quotations is about, in a hidden cell like {@link RowKey}.
@@ -13,36 +10,19 @@ import java.util.regex.Pattern;
  */
 record QuoteKey(int round, UnitKey words, String place, String text) {
 
-  private static final Pattern WRITTEN =
-      Pattern.compile(
-          "citat\\|(\\d{4})\\|([^|]+)\\|([^|]+)\\|([0-9a-f]{64})\\|([^|]+)\\|([0-9a-f]{16})");
+  private static final KeyForm FORM = new KeyForm("citat|", KeyForm.WORD, KeyForm.DIGEST);
 
   static QuoteKey of(int round, Quotable quotable) {
     return new QuoteKey(round, quotable.words(), quotable.place(), RowKey.digest(quotable.text()));
   }
 
   static Optional<QuoteKey> parse(String written) {
-    Matcher matcher = WRITTEN.matcher(Normalizer.normalize(written, Normalizer.Form.NFC).strip());
-    return matcher.matches()
-        ? Optional.of(
-            new QuoteKey(
-                Integer.parseInt(matcher.group(1)),
-                new UnitKey(matcher.group(2), matcher.group(3), matcher.group(4)),
-                matcher.group(5),
-                matcher.group(6)))
-        : Optional.empty();
+    return FORM.parse(written)
+        .map(key -> new QuoteKey(key.round(), key.text(), key.more().get(0), key.more().get(1)));
   }
 
   String written() {
-    return String.join(
-        "|",
-        "citat",
-        Integer.toString(round),
-        words.administration(),
-        words.question(),
-        words.textHash(),
-        place,
-        text);
+    return FORM.written(round, words, place, text);
   }
 
   boolean hasText(String shown) {

@@ -2,8 +2,6 @@ package se.effektrapport.review;
 
 import java.text.Normalizer;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What a row of the workbook is about, in a hidden cell: rows may be moved, and a row whose texts
@@ -17,9 +15,7 @@ record RowKey(int round, UnitKey unit, String proposed, String text, String prop
 
   private static final int DIGITS = 16;
 
-  private static final Pattern WRITTEN =
-      Pattern.compile(
-          "(\\d{4})\\|([^|]+)\\|([^|]+)\\|([0-9a-f]{64})\\|([^|]+)\\|([0-9a-f]{16})\\|([0-9a-f]{16})");
+  private static final KeyForm FORM = new KeyForm("", KeyForm.WORD, KeyForm.DIGEST, KeyForm.DIGEST);
 
   static RowKey of(int round, Doubt doubt) {
     return new RowKey(
@@ -31,28 +27,19 @@ record RowKey(int round, UnitKey unit, String proposed, String text, String prop
   }
 
   static Optional<RowKey> parse(String written) {
-    Matcher matcher = WRITTEN.matcher(Normalizer.normalize(written, Normalizer.Form.NFC).strip());
-    return matcher.matches()
-        ? Optional.of(
-            new RowKey(
-                Integer.parseInt(matcher.group(1)),
-                new UnitKey(matcher.group(2), matcher.group(3), matcher.group(4)),
-                matcher.group(5),
-                matcher.group(6),
-                matcher.group(7)))
-        : Optional.empty();
+    return FORM.parse(written)
+        .map(
+            key ->
+                new RowKey(
+                    key.round(),
+                    key.text(),
+                    key.more().get(0),
+                    key.more().get(1),
+                    key.more().get(2)));
   }
 
   String written() {
-    return String.join(
-        "|",
-        Integer.toString(round),
-        unit.administration(),
-        unit.question(),
-        unit.textHash(),
-        proposed,
-        text,
-        proposal);
+    return FORM.written(round, unit, proposed, text, proposal);
   }
 
   boolean hasText(String shown) {
