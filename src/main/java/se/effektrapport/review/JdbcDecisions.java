@@ -43,16 +43,16 @@ class JdbcDecisions implements Decisions {
   }
 
   private static Decision decision(ResultSet row) throws SQLException {
+    LedgerRow entry = new LedgerRow(row);
     return new Decision(
-        new UnitKey(
-            row.getString("administration"), row.getString("question"), row.getString("text_hash")),
-        row.getInt("round"),
+        entry.text("question"),
+        entry.round(),
         label(row),
         row.getString("proposed"),
-        row.getString("reviewer"),
+        entry.reviewer(),
         row.getString("comment"),
-        row.getObject("read_at", LocalDateTime.class),
-        new Decision.Source(row.getString("file"), row.getString("sheet"), row.getString("cell")));
+        entry.at(),
+        entry.source());
   }
 
   private static Optional<Label> label(ResultSet row) throws SQLException {

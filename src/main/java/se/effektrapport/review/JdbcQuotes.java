@@ -2,7 +2,6 @@ package se.effektrapport.review;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,14 +29,9 @@ final class JdbcQuotes {
   }
 
   private static QuoteDecision decision(ResultSet row) throws SQLException {
+    LedgerRow entry = new LedgerRow(row);
     return new QuoteDecision(
-        new UnitKey(
-            row.getString("administration"), row.getString("field"), row.getString("text_hash")),
-        row.getInt("round"),
-        use(row),
-        row.getString("reviewer"),
-        row.getObject("read_at", LocalDateTime.class),
-        new Decision.Source(row.getString("file"), row.getString("sheet"), row.getString("cell")));
+        entry.text("field"), entry.round(), use(row), entry.reviewer(), entry.at(), entry.source());
   }
 
   private static Optional<Use> use(ResultSet row) throws SQLException {

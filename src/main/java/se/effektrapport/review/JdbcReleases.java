@@ -2,7 +2,6 @@ package se.effektrapport.review;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,16 +29,16 @@ final class JdbcReleases {
   }
 
   private static ReleaseDecision decision(ResultSet row) throws SQLException {
+    LedgerRow entry = new LedgerRow(row);
     return new ReleaseDecision(
-        new UnitKey(
-            row.getString("administration"), row.getString("field"), row.getString("text_hash")),
-        row.getInt("round"),
+        entry.text("field"),
+        entry.round(),
         row.getString("hits"),
         release(row.getString("shows")),
-        row.getString("reviewer"),
+        entry.reviewer(),
         row.getString("reason"),
-        row.getObject("read_at", LocalDateTime.class),
-        new Decision.Source(row.getString("file"), row.getString("sheet"), row.getString("cell")));
+        entry.at(),
+        entry.source());
   }
 
   private static Optional<Release> release(String shows) throws SQLException {
