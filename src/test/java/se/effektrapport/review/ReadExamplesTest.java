@@ -1,10 +1,8 @@
 package se.effektrapport.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +10,6 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.effektrapport.answers.Place;
-import se.effektrapport.sample.LibreOffice;
 
 class ReadExamplesTest {
 
@@ -26,14 +22,13 @@ class ReadExamplesTest {
           "En fjärde text som någon vill citera i rapporten.");
 
   @TempDir Path folder;
-  private Path workbook;
+  private Reviewer reviewer;
 
   @BeforeEach
   void write() throws IOException {
-    workbook = folder.resolve("granskning.xlsx");
-    Files.write(
-        workbook,
-        WriteReview.bytes(
+    reviewer =
+        new Reviewer(
+            folder,
             new Review(
                 2022,
                 1,
@@ -41,7 +36,7 @@ class ReadExamplesTest {
                 Decided.codebook(),
                 List.of(),
                 List.of(),
-                TEXTS.stream().map(ReadExamplesTest::quotable).toList())));
+                TEXTS.stream().map(ReadExamplesTest::quotable).toList()));
   }
 
   private static UnitKey words(int row) {
@@ -196,10 +191,7 @@ class ReadExamplesTest {
   void onlyWhatIsNewInTheFileIsSaidAgain() throws IOException {
     ReadFile first = read(book -> decide(book.name("Anna"), 2, "Ta med").decide(3, "Ta med"));
     Path again =
-        FilledIn.in(
-            workbook,
-            folder.resolve("igen/granskning-anna.xlsx"),
-            book -> decide(book.name("Anna"), 2, "Ta med").decide(3, "Ta inte med"));
+        reviewer.fillsIn(book -> decide(book.name("Anna"), 2, "Ta med").decide(3, "Ta inte med"));
 
     assertThat(read(again, first.quotes()).quotes())
         .extracting(QuoteDecision::words)
@@ -209,19 +201,14 @@ class ReadExamplesTest {
 
   @Test
   void survivesLibreOffice() throws Exception {
-    assumeTrue(LibreOffice.isInstalled(), "soffice is not installed");
-    Path filled =
-        FilledIn.in(
-            workbook,
-            folder.resolve("ifylld/granskning-anna.xlsx"),
+    Path saved =
+        reviewer.fillsInWithLibreOffice(
             book ->
                 decide(book.name("Anna"), 2, "Ta med")
                     .decide(3, "Korta till")
                     .write(3, "Kortad text", "två rader och blanksteg, men ändå […]"));
-    Path saved = folder.resolve("sparad");
-    LibreOffice.convert(filled, "xlsx:Calc MS Excel 2007 XML", saved);
 
-    ReadFile read = read(saved.resolve("granskning-anna.xlsx"), List.of());
+    ReadFile read = read(saved, List.of());
     assertThat(read.refusals()).isEmpty();
     assertThat(read.quotes()).extracting(QuoteDecision::words).containsExactly(words(2), words(3));
   }
@@ -231,27 +218,20 @@ class ReadExamplesTest {
   }
 
   private static void assertRefused(ReadFile read, String cell, String sentence) {
-    assertThat(read.refusals())
-        .filteredOn(each -> each.place().equals(Optional.of(new Place("Exempel", cell))))
-        .singleElement()
-        .satisfies(each -> assertThat(each.sentence()).contains(sentence));
+    Reviewer.assertRefused(read, "Exempel", cell, sentence);
   }
 
   private ReadFile read(Consumer<FilledIn> by) throws IOException {
-    return read(
-        FilledIn.in(workbook, folder.resolve("ifylld/granskning-anna.xlsx"), by), List.of());
+    return read(reviewer.fillsIn(by), List.of());
   }
 
   private static ReadFile read(Path file, List<QuoteDecision> quotes) {
     List<UnitKey> known = TEXTS.stream().map(text -> UnitKey.of("SKÄ", "exempel", text)).toList();
-    return new ReadReview(2022, Decided.codebook(), known::contains, words -> Optional.empty())
-        .read(
-            file,
-            "granskning-anna.xlsx",
-            "ab".repeat(32),
-            Decided.AT,
-            List.of(),
-            quotes,
-            List.of());
+    return Reviewer.read(
+        new ReadReview(2022, Decided.codebook(), known::contains, words -> Optional.empty()),
+        file,
+        List.of(),
+        quotes,
+        List.of());
   }
 }

@@ -1,10 +1,8 @@
 package se.effektrapport.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -14,11 +12,9 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.effektrapport.answers.Place;
 import se.effektrapport.protection.ProtectText;
 import se.effektrapport.protection.ProtectedText;
 import se.effektrapport.protection.SampleProtection;
-import se.effektrapport.sample.LibreOffice;
 
 class ReadReleasesTest {
 
@@ -33,16 +29,15 @@ class ReadReleasesTest {
           "Ärendet med bilen VIK 417 är avslutat.");
 
   @TempDir Path folder;
-  private Path workbook;
+  private Reviewer reviewer;
   private final Map<UnitKey, String> written = new HashMap<>();
 
   @BeforeEach
   void write() throws IOException {
     TEXTS.forEach(text -> written.put(words(text), text));
-    workbook = folder.resolve("granskning.xlsx");
-    Files.write(
-        workbook,
-        WriteReview.bytes(
+    reviewer =
+        new Reviewer(
+            folder,
             new Review(
                 2022,
                 1,
@@ -52,7 +47,7 @@ class ReadReleasesTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                TEXTS.stream().map(ReadReleasesTest::stopped).toList())));
+                TEXTS.stream().map(ReadReleasesTest::stopped).toList()));
   }
 
   private static UnitKey words(String text) {
@@ -188,29 +183,24 @@ class ReadReleasesTest {
   void aRowIsRefusedWhenTheTextIsGoneOrSomethingElseIsFoundInIt() throws IOException {
     written.remove(words(TEXTS.get(3)));
     Path filled =
-        FilledIn.in(
-            workbook,
-            folder.resolve("ifylld/granskning-anna.xlsx"),
+        reviewer.fillsIn(
             book ->
                 decide(book.name("Anna"), 2, "Släpp texten som den är", "Numret är gårdens.")
                     .decide(5, "Släpp utan uppgifterna")
                     .write(5, "Skäl", "Resten pekar inte ut någon."));
     ReadFile read =
-        new ReadReview(
+        Reviewer.read(
+            new ReadReview(
                 2022,
                 Decided.codebook(),
                 unit -> true,
                 words ->
                     Optional.ofNullable(written.get(words))
-                        .map(text -> PROTECT.protect("Ring 08-465 004 13: " + text)))
-            .read(
-                filled,
-                "granskning-anna.xlsx",
-                "ab".repeat(32),
-                Decided.AT,
-                List.of(),
-                List.of(),
-                List.of());
+                        .map(text -> PROTECT.protect("Ring 08-465 004 13: " + text))),
+            filled,
+            List.of(),
+            List.of(),
+            List.of());
 
     assertThat(read.releases()).isEmpty();
     assertRefused(read, "J2", "Väntade en rad med de uppgifter som programmet hittar i texten nu");
@@ -241,9 +231,7 @@ class ReadReleasesTest {
     ReadFile first =
         read(book -> decide(book.name("Anna"), 2, "Släpp texten som den är", "En plats här."));
     Path again =
-        FilledIn.in(
-            workbook,
-            folder.resolve("igen/granskning-anna.xlsx"),
+        reviewer.fillsIn(
             book ->
                 decide(book.name("Anna"), 2, "Släpp texten som den är", "En plats här.")
                     .decide(4, "Ta bort hela texten")
@@ -257,19 +245,14 @@ class ReadReleasesTest {
 
   @Test
   void survivesLibreOffice() throws Exception {
-    assumeTrue(LibreOffice.isInstalled(), "soffice is not installed");
-    Path filled =
-        FilledIn.in(
-            workbook,
-            folder.resolve("ifylld/granskning-anna.xlsx"),
+    Path saved =
+        reviewer.fillsInWithLibreOffice(
             book ->
                 decide(book.name("Anna"), 2, "Släpp texten som den är", "Numret är gårdens.")
                     .decide(4, "Släpp utan uppgifterna")
                     .write(4, "Skäl", "Resten pekar inte ut någon."));
-    Path saved = folder.resolve("sparad");
-    LibreOffice.convert(filled, "xlsx:Calc MS Excel 2007 XML", saved);
 
-    ReadFile read = read(saved.resolve("granskning-anna.xlsx"), List.of());
+    ReadFile read = read(saved, List.of());
     assertThat(read.refusals()).isEmpty();
     assertThat(read.releases())
         .extracting(ReleaseDecision::words)
@@ -281,10 +264,7 @@ class ReadReleasesTest {
   }
 
   private static void assertRefused(ReadFile read, String cell, String sentence) {
-    assertThat(read.refusals())
-        .filteredOn(each -> each.place().equals(Optional.of(new Place("Skydd", cell))))
-        .singleElement()
-        .satisfies(each -> assertThat(each.sentence()).contains(sentence));
+    Reviewer.assertRefused(read, "Skydd", cell, sentence);
   }
 
   private static void assertNothingIsTold(ReadFile read) {
@@ -292,20 +272,16 @@ class ReadReleasesTest {
   }
 
   private ReadFile read(Consumer<FilledIn> by) throws IOException {
-    return read(
-        FilledIn.in(workbook, folder.resolve("ifylld/granskning-anna.xlsx"), by), List.of());
+    return read(reviewer.fillsIn(by), List.of());
   }
 
   private ReadFile read(Path file, List<ReleaseDecision> ledger) {
-    return new ReadReview(2022, Decided.codebook(), unit -> true, this::protectedText)
-        .read(
-            file,
-            "granskning-anna.xlsx",
-            "ab".repeat(32),
-            Decided.AT,
-            List.of(),
-            List.of(),
-            ledger);
+    return Reviewer.read(
+        new ReadReview(2022, Decided.codebook(), unit -> true, this::protectedText),
+        file,
+        List.of(),
+        List.of(),
+        ledger);
   }
 
   private Optional<ProtectedText> protectedText(UnitKey words) {

@@ -1,7 +1,6 @@
 package se.effektrapport.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static se.effektrapport.review.Decided.label;
 
 import java.io.IOException;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.effektrapport.answers.Place;
-import se.effektrapport.sample.LibreOffice;
 
 class ReadReviewTest {
 
@@ -32,16 +30,14 @@ class ReadReviewTest {
           "'apostrof först");
 
   @TempDir Path folder;
-  private Path workbook;
+  private Reviewer reviewer;
 
   @BeforeEach
   void write() throws IOException {
-    workbook = folder.resolve("granskning.xlsx");
     List<Doubt> doubts = TEXTS.stream().map(ReadReviewTest::doubt).toList();
-    Files.write(
-        workbook,
-        WriteReview.bytes(
-            new Review(2022, 1, true, Decided.codebook(), doubts, List.of(), List.of())));
+    reviewer =
+        new Reviewer(
+            folder, new Review(2022, 1, true, Decided.codebook(), doubts, List.of(), List.of()));
   }
 
   private static UnitKey unit(int row) {
@@ -251,26 +247,21 @@ class ReadReviewTest {
 
   @Test
   void isReadAlikeWhenLibreOfficeHasSavedIt() throws Exception {
-    assumeTrue(LibreOffice.isInstalled(), "soffice is not installed");
-    Path filled =
-        FilledIn.in(
-            workbook,
-            folder.resolve("ifylld/granskning-anna.xlsx"),
-            book -> {
-              book.name("Anna");
-              for (int row = 2; row < 2 + TEXTS.size(); row++) {
-                book.decide(row, "Förslaget stämmer");
-              }
-            });
-    Path saved = folder.resolve("sparad");
-    LibreOffice.convert(filled, "xlsx:Calc MS Excel 2007 XML", saved);
+    Consumer<FilledIn> by =
+        book -> {
+          book.name("Anna");
+          for (int row = 2; row < 2 + TEXTS.size(); row++) {
+            book.decide(row, "Förslaget stämmer");
+          }
+        };
+    Path saved = reviewer.fillsInWithLibreOffice(by);
 
-    ReadFile read = read(saved.resolve("granskning-anna.xlsx"), List.of());
+    ReadFile read = read(saved, List.of());
     assertThat(read.refusals()).isEmpty();
     assertThat(read.decided()).isEqualTo(TEXTS.size());
-    assertThat(read.decisions()).isEqualTo(read(filled, List.of()).decisions());
+    assertThat(read.decisions()).isEqualTo(read(by).decisions());
     FilledIn.in(
-        saved.resolve("granskning-anna.xlsx"),
+        saved,
         folder.resolve("igen.xlsx"),
         book -> {
           assertThat(book.sheet().getDataValidations()).isNotEmpty();
@@ -303,10 +294,7 @@ class ReadReviewTest {
   }
 
   private static void assertRefused(ReadFile read, String cell, String sentence) {
-    assertThat(read.refusals())
-        .filteredOn(each -> each.place().equals(Optional.of(new Place("Att granska", cell))))
-        .singleElement()
-        .satisfies(each -> assertThat(each.sentence()).contains(sentence));
+    Reviewer.assertRefused(read, "Att granska", cell, sentence);
   }
 
   private ReadFile read(Consumer<FilledIn> by) throws IOException {
@@ -314,19 +302,16 @@ class ReadReviewTest {
   }
 
   private ReadFile read(List<Decision> ledger, Consumer<FilledIn> by) throws IOException {
-    return read(FilledIn.in(workbook, folder.resolve("ifylld/granskning-anna.xlsx"), by), ledger);
+    return read(reviewer.fillsIn(by), ledger);
   }
 
   private static ReadFile read(Path file, List<Decision> ledger) {
     List<UnitKey> known = TEXTS.stream().map(text -> Decided.unit("SKÄ", text)).toList();
-    return new ReadReview(2022, Decided.codebook(), known::contains, words -> Optional.empty())
-        .read(
-            file,
-            "granskning-anna.xlsx",
-            "ab".repeat(32),
-            Decided.AT,
-            ledger,
-            List.of(),
-            List.of());
+    return Reviewer.read(
+        new ReadReview(2022, Decided.codebook(), known::contains, words -> Optional.empty()),
+        file,
+        ledger,
+        List.of(),
+        List.of());
   }
 }
