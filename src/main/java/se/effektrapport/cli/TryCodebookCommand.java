@@ -1,16 +1,13 @@
 package se.effektrapport.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import se.effektrapport.classification.Classification;
 import se.effektrapport.classification.Classify;
-import se.effektrapport.datafile.CsvFile;
 import se.effektrapport.datafile.CsvText;
 import se.effektrapport.job.Undertaking;
 
@@ -25,40 +22,26 @@ import se.effektrapport.job.Undertaking;
     optionListHeading = "%nVal:%n")
 final class TryCodebookCommand implements Callable<Integer> {
 
-  private static final List<String> ASKED = List.of("id", "text");
   private static final List<String> HEADER =
       List.of("id", "utgangspunkt", "delomrade", "andra", "sannolikhet", "skal");
 
   @Mixin private CommonOptions options;
 
-  @Option(
-      names = "--fil",
-      paramLabel = "FIL",
-      required = true,
-      description = "CSV-filen med texterna (UTF-8).")
-  private Path file;
-
-  /** A text to classify, with the name it was given. */
-  private record Named(String id, String text) {}
+  @Mixin private TextsFile texts;
 
   @Override
   public Integer call() {
     options.settings();
-    List<Named> texts =
-        CsvFile.parse(
-            file,
-            ASKED,
-            row ->
-                new Named(row.optionalText("id").orElse(""), row.optionalText("text").orElse("")));
+    List<TextsFile.Named> named = texts.read(row -> row.optionalText("text").orElse(""));
     Undertaking undertaking = options.undertaking(options.folder());
     Classify classify = new Classify(undertaking.codebook(), undertaking.examples());
     List<List<String>> rows = new ArrayList<>(List.of(HEADER));
-    texts.forEach(each -> rows.add(row(each.id(), classify.compute(each.text()))));
+    named.forEach(each -> rows.add(row(each.id(), classify.compute(each.text()))));
     Output.print(CsvText.of(rows));
     System.err.printf(
         "%d %s med kodboken %s och %d exempel.%n",
-        texts.size(),
-        texts.size() == 1 ? "text är klassad" : "texter är klassade",
+        named.size(),
+        named.size() == 1 ? "text är klassad" : "texter är klassade",
         undertaking.codebook().version(),
         undertaking.examples().all().size());
     return ExitCode.OK;

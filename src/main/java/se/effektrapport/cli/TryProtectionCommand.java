@@ -1,13 +1,10 @@
 package se.effektrapport.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import se.effektrapport.datafile.CsvFile;
 import se.effektrapport.datafile.CsvText;
 import se.effektrapport.job.Settings;
 import se.effektrapport.protection.Hit;
@@ -27,31 +24,20 @@ import se.effektrapport.protection.ProtectText;
     optionListHeading = "%nVal:%n")
 final class TryProtectionCommand implements Callable<Integer> {
 
-  private static final List<String> ASKED = List.of("id", "text");
   private static final List<String> HEADER = List.of("id", "typ", "start", "langd");
 
   @Mixin private CommonOptions options;
 
-  @Option(
-      names = "--fil",
-      paramLabel = "FIL",
-      required = true,
-      description = "CSV-filen med texterna (UTF-8).")
-  private Path file;
-
-  /** A text to search, with the name it was given. */
-  private record Named(String id, String text) {}
+  @Mixin private TextsFile texts;
 
   @Override
   public Integer call() {
     Settings settings = options.settings();
-    List<Named> texts =
-        CsvFile.parse(
-            file, ASKED, row -> new Named(row.optionalText("id").orElse(""), row.verbatim("text")));
+    List<TextsFile.Named> named = texts.read(row -> row.verbatim("text"));
     ProtectText protectText =
         options.undertaking(options.folder()).protectText(settings.templates());
     List<List<String>> rows = new ArrayList<>(List.of(HEADER));
-    for (Named each : texts) {
+    for (TextsFile.Named each : named) {
       protectText.protect(each.text()).hits().forEach(hit -> rows.add(row(each.id(), hit)));
     }
     Output.print(CsvText.of(rows));
