@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 import picocli.CommandLine.Option;
 import se.effektrapport.datafile.CsvFile;
+import se.effektrapport.datafile.DataFileException;
+import se.effektrapport.datafile.Problem;
 
 /** The option of every command that tries something on texts of one's own. */
 final class TextsFile {
@@ -25,7 +27,21 @@ final class TextsFile {
    * @param text how the text of a row is read
    */
   List<Named> read(Function<CsvFile.Row, String> text) {
-    return CsvFile.parse(
-        file, ASKED, row -> new Named(row.optionalText("id").orElse(""), text.apply(row)));
+    try {
+      return CsvFile.parse(
+          file, ASKED, row -> new Named(row.optionalText("id").orElse(""), text.apply(row)));
+    } catch (DataFileException mistaken) {
+      throw new DataFileException(
+          mistaken.problems().stream().map(TextsFile::withoutWords).toList());
+    }
+  }
+
+  /** A comma too many makes words of a text stand where something else is looked for. */
+  private static Problem withoutWords(Problem problem) {
+    return new Problem(
+        problem.file(),
+        problem.line(),
+        problem.expected(),
+        problem.found().replaceAll("(?s)”.*”", "”…”"));
   }
 }

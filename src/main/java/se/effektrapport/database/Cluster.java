@@ -42,6 +42,9 @@ final class Cluster {
           + " -c log_min_duration_statement=-1 -c log_error_verbosity=terse"
           + " -c log_parameter_max_length=0 -c log_parameter_max_length_on_error=0";
 
+  /** A file of the write-ahead log is deleted when it is done with: it holds what was removed. */
+  private static final String DELETES_ITS_LOG = "-c wal_recycle=off";
+
   private static final String UNFINISHED = "data.ofullstandig";
   private static final AtomicInteger CALLERS = new AtomicInteger();
   private static final int ATTEMPTS = 4;
@@ -199,8 +202,8 @@ final class Cluster {
             "--log=" + log,
             "--wait",
             "--silent",
-            "--options=-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories='' %s"
-                .formatted(port, LOGS_NO_STATEMENTS)));
+            "--options=-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories='' %s %s"
+                .formatted(port, LOGS_NO_STATEMENTS, DELETES_ITS_LOG)));
     return port;
   }
 

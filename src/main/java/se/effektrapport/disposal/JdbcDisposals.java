@@ -181,5 +181,16 @@ class JdbcDisposals implements Disposals {
         LOG.warn("{} could not be swept; the server does so in its own time", each.table(), busy);
       }
     }
+    dropLog();
+  }
+
+  /** The write-ahead log holds the rows until the server has moved on from it. */
+  private void dropLog() {
+    try {
+      database.sql("select pg_switch_wal()").query(String.class).single();
+      database.sql("checkpoint").update();
+    } catch (DataAccessException notAllowed) {
+      LOG.warn("the server drops its log in its own time", notAllowed);
+    }
   }
 }

@@ -89,6 +89,24 @@ public record Content(
     return as(head, Optional.of(found));
   }
 
+  /** The same in other words. */
+  Content saying(List<Item> otherActivities, List<Remark> otherPassages) {
+    return new Content(
+        head,
+        respondents,
+        pillars,
+        questions,
+        columns,
+        otherActivities,
+        otherPassages,
+        excerpts,
+        figures,
+        texts,
+        changes,
+        development,
+        steering);
+  }
+
   /** Whether and when somebody answered. */
   public enum Answer {
     IN_TIME,

@@ -82,7 +82,7 @@ final class Freeze {
             latest.map(Edition::content));
     tellUnprotected(withholding);
     run.progress().done("siffror och citat");
-    Content content = before.map(each -> each.compared(found, words)).orElse(found);
+    Content content = before.map(each -> each.compared(found, showText(), words)).orElse(found);
     editions.add(
         new Edition(
             run.year(),
@@ -169,7 +169,7 @@ final class Freeze {
       LocalDate date,
       Optional<Content> before) {
     Round round = run.undertaking().round();
-    ShowText showText = new ShowText(run.protectText(), releases);
+    ShowText showText = showText();
     return new FreezeContent(showText, withholding, quotes)
         .freeze(
             Head.ofDraft(round, number, date),
@@ -177,6 +177,10 @@ final class Freeze {
             new CountFigures(withholding).count(material),
             showText.chapters(run.chapters()),
             before.map(Content::texts).orElse(List.of()));
+  }
+
+  private ShowText showText() {
+    return new ShowText(run.protectText(), releases);
   }
 
   /** Nobody who holds another edition may learn a small number from the two. */

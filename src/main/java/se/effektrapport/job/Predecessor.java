@@ -8,6 +8,8 @@ import se.effektrapport.edition.Content;
 import se.effektrapport.edition.Edition;
 import se.effektrapport.edition.EditionRecord;
 import se.effektrapport.edition.Editions;
+import se.effektrapport.edition.ShowAgain;
+import se.effektrapport.edition.ShowText;
 import se.effektrapport.wording.SameChapters;
 import se.effektrapport.wording.WordReport;
 
@@ -56,9 +58,12 @@ record Predecessor(Edition edition, Changes.Earlier base, Changes.Earlier replac
   /**
    * The content with what changed. It is worded without that first, since which chapters read the
    * same is one of the things that are told.
+   *
+   * @param showText how texts may be shown now, also those that were shown otherwise then
    */
-  Content compared(Content content, WordReport words) {
-    Changes changes = new CompareContents(edition.content(), content).compare(base, replaced);
+  Content compared(Content content, ShowText showText, WordReport words) {
+    Content before = new ShowAgain(showText, content).of(edition.content());
+    Changes changes = new CompareContents(before, content).compare(base, replaced);
     return content.since(SameChapters.add(changes, edition.markup(), words.word(content)));
   }
 }

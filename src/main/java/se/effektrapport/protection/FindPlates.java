@@ -18,7 +18,7 @@ final class FindPlates implements ProtectText.Rule {
       Pattern.compile(
           "(?iU)\\b(?:reg\\.?"
               + " ?nr|regnummer|registreringsnummer|registreringsnr|skylten|nummerplåt|nummerplåten)[.:]{0,2}\\s{1,2}(?<plate>\\p{L}{2,3}["
-              + " -]?\\d{2,3} ?\\p{L}?)\\b");
+              + " -]?\\d{2,3}(?: ?\\p{L})?)\\b");
 
   /** What has a plate; without it nobody can tell "mån 120" from one. */
   private static final Pattern VEHICLE =

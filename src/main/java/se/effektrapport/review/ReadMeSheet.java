@@ -183,7 +183,7 @@ final class ReadMeSheet {
             + " nästa år om samma text kommer igen.");
     page.line(
         StoppedSheet.REASON,
-        "Behövs till varje beslut, med några ord. Skälet och ditt namn sparas men visas aldrig i"
+        "Behövs till varje beslut, minst två ord. Skälet och ditt namn sparas men visas aldrig i"
             + " rapporten.");
     page.line(
         "Gäller",

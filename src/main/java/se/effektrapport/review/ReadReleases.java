@@ -91,11 +91,11 @@ final class ReadReleases {
           line.place(StoppedSheet.DECISION),
           "Väntade %s eller %s, eftersom texten innehåller ett personnummer eller ett samordningsnummer, fann %s."
               .formatted(Release.WITHOUT_HITS.shown(), Release.NOTHING.shown(), release.shown()));
-    } else if (!saysWhy(line.text(StoppedSheet.REASON))) {
+    } else if (needsReason(release, line.text(StoppedSheet.REASON))) {
       found.refuse(
           line.place(StoppedSheet.REASON),
-          "Väntade skälet till beslutet med några ord, fann %s."
-              .formatted(line.text(StoppedSheet.REASON).isEmpty() ? "en tom ruta" : "för lite"));
+          "Väntade skälet till beslutet, minst två ord, fann %s."
+              .formatted(line.text(StoppedSheet.REASON).isEmpty() ? "en tom ruta" : "färre"));
     } else {
       found.released(row(line, key, Optional.of(release)));
     }
@@ -109,9 +109,11 @@ final class ReadReleases {
         .anyMatch(each -> each == Hit.Kind.PERSONNUMMER || each == Hit.Kind.SAMORDNINGSNUMMER);
   }
 
-  /** Two words at least: "Nej" and "ok" are no reasons. */
-  private static boolean saysWhy(String reason) {
-    return reason.matches("(?s).*\\p{L}{2,}[^\\p{L}]+\\p{L}{2,}.*");
+  /** Two words at least, "ok" is no reason; but a text is taken away for any. */
+  private static boolean needsReason(Release release, String reason) {
+    return release == Release.NOTHING
+        ? reason.isEmpty()
+        : !reason.matches("(?s).*\\p{L}{2,}[^\\p{L}]+\\p{L}{2,}.*");
   }
 
   private static Found.Released row(Columns.Line line, ReleaseKey key, Optional<Release> release) {

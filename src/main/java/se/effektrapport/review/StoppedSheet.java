@@ -52,7 +52,7 @@ final class StoppedSheet {
             lists.releases(),
             "Välj i listan. Lämna tomt om uppgifterna ska vara borttagna och texten inte"
                 + " citeras.")
-        .write(REASON, "Varför, med några ord. Skälet sparas men visas aldrig i rapporten.")
+        .write(REASON, "Varför, minst två ord. Skälet sparas men visas aldrig i rapporten.")
         .sheet();
   }
 

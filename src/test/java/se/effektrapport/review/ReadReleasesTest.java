@@ -140,9 +140,21 @@ class ReadReleasesTest {
                     .write(4, "Skäl", "Det är en plats."));
 
     assertThat(read.releases()).isEmpty();
-    assertRefused(read, "G2", "Väntade skälet till beslutet med några ord, fann en tom ruta.");
-    assertRefused(read, "G3", "fann för lite");
+    assertRefused(read, "G2", "Väntade skälet till beslutet, minst två ord, fann en tom ruta.");
+    assertRefused(read, "G3", "minst två ord, fann färre");
     assertRefused(read, "F4", "Väntade ett beslut ur listan");
+  }
+
+  @Test
+  void aTextIsTakenAwayForAShortReasonButNotForNone() throws IOException {
+    ReadFile read =
+        read(
+            book ->
+                decide(book.name("Anna"), 2, "Ta bort hela texten", "Nej.")
+                    .decide(3, "Ta bort hela texten"));
+
+    assertThat(read.releases()).hasSize(1);
+    assertRefused(read, "G3", "fann en tom ruta");
   }
 
   @Test
