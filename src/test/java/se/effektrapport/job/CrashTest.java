@@ -157,10 +157,12 @@ class CrashTest {
     Running withoutSpace = program.start("rapport");
     withoutSpace.until(() -> Files.exists(rendering));
     // Whatever is written there, the kernel answers that there is no space left.
-    Files.createSymbolicLink(program.output("2022/.skrivunderlag.docx.ny"), Path.of("/dev/full"));
+    Path report = rendering.resolve("effektrapport-2022-utgava-1.docx");
+    Files.createSymbolicLink(report, Path.of("/dev/full"));
     fails(withoutSpace, "Disken är full: rapporten kunde inte skrivas. Frigör plats och kör igen.");
     assertThat(program.output("2022/utgava-1")).doesNotExist();
 
+    Files.deleteIfExists(report);
     Files.deleteIfExists(rendering.resolve("underlag.json"));
     Running withoutDatabase = program.start("rapport");
     withoutDatabase.until(() -> Files.exists(rendering.resolve("underlag.json")));
