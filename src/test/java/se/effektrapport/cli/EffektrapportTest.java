@@ -204,9 +204,13 @@ class EffektrapportTest {
   void saysWhatTheFileOfTextsLacks() throws Exception {
     Path file = Files.writeString(folder.resolve("texter.csv"), "nr,text\n1,hej\n");
     Told told = run("prova-kodbok", "--fil", file.toString());
-    assertThat(told.err()).contains("rad 1: väntade rubrikerna id och text, fann ”nr; text”.");
+    assertThat(told.err()).contains("rad 1: väntade rubrikerna id och text, fann ”…”.");
     assertThat(told.out()).isEmpty();
     assertThat(told.code()).isEqualTo(2);
+    Path comma = Files.writeString(folder.resolve("komma.csv"), "id,text\n1,Hej, Anna Lund\n");
+    assertThat(run("prova-skydd", "--fil", comma.toString()).err())
+        .contains("rad 2: väntade ett värde för varje rubrik, fann ”…” därtill.")
+        .doesNotContain("Lund");
     assertThat(run("prova-kodbok").code()).as("without --fil").isEqualTo(2);
   }
 
