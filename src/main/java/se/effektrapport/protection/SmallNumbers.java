@@ -1,7 +1,5 @@
 package se.effektrapport.protection;
 
-import java.util.OptionalLong;
-
 /**
  * Decides which counts of persons may be shown. Only persons are protected: insatser, answers and
  * förvaltningar are counted openly.
@@ -21,12 +19,8 @@ public record SmallNumbers(long threshold, long percentBase) {
     }
   }
 
-  /** A count of persons; zero and blank are shown as such. */
-  public Shown persons(OptionalLong count) {
-    return count.isPresent() ? persons(count.getAsLong()) : new Shown.NoData();
-  }
-
-  public Shown persons(long count) {
+  /** A count of persons; zero is shown as such. */
+  Shown persons(long count) {
     requireNotNegative(count);
     return isSmall(count) ? new Shown.Withheld(fewerThan(threshold)) : new Shown.Number(count);
   }
@@ -45,7 +39,7 @@ public record SmallNumbers(long threshold, long percentBase) {
    * The whole percentage that a part of a group of persons makes, rounded half up. Withheld too
    * where the part, or those left outside it, are so few that the percentage would tell the count.
    */
-  public Shown percentage(long part, long base) {
+  Shown percentage(long part, long base) {
     requireNotNegative(part);
     requireNotNegative(base);
     if (base == 0 || part > base) {

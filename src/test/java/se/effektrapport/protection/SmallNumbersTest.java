@@ -3,7 +3,6 @@ package se.effektrapport.protection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,16 +25,6 @@ class SmallNumbersTest {
   void showsZeroAndCountsFromTheThresholdOn(long count) {
     assertThat(smallNumbers.persons(count)).isEqualTo(new Shown.Number(count));
     assertThat(smallNumbers.persons(count).inTable()).isEqualTo(Long.toString(count));
-  }
-
-  @Test
-  void showsABlankAsBlankAndNotAsZero() {
-    Shown shown = smallNumbers.persons(OptionalLong.empty());
-
-    assertThat(shown).isEqualTo(new Shown.NoData());
-    assertThat(shown.inTable()).isEmpty();
-    assertThat(shown.inText()).isEqualTo("uppgift saknas");
-    assertThat(smallNumbers.persons(OptionalLong.of(0))).isEqualTo(new Shown.Number(0));
   }
 
   @Test
