@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.effektrapport.answers.Place;
+import se.effektrapport.archive.Archived;
 import se.effektrapport.disposal.Disposal;
 import se.effektrapport.edition.EditionRecord;
 import se.effektrapport.intake.Finding;
@@ -74,8 +75,8 @@ final class StatusJson {
     into.put("dag", disposal.day().toString());
     into.put("beslut", disposal.decision());
     into.put("av", disposal.by());
-    put(into, "arkivkopia", disposal.archive().map(Disposal.Archived::file));
-    put(into, "sha256", disposal.archive().map(Disposal.Archived::sha256));
+    put(into, "arkivkopia", disposal.archive().map(Archived::file));
+    put(into, "sha256", disposal.archive().map(Archived::sha256));
   }
 
   private static void reviews(Reviews reviews, ObjectNode into) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import se.effektrapport.archive.Archived;
 
 /**
  * That the raw material of a round was removed.
@@ -36,7 +37,4 @@ public record Disposal(
 
   /** How many there were of something, in Swedish: "stycken ur öppna svar". */
   public record Count(String what, long number) {}
-
-  /** The archive copy: a file in output/2022/arkiv and its SHA-256. */
-  public record Archived(String file, String sha256) {}
 }

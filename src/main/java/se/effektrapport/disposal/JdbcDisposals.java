@@ -16,6 +16,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import se.effektrapport.archive.Archived;
 
 /** Disposals in PostgreSQL: {@link Fate} says what becomes of each table. */
 @Repository
@@ -47,8 +48,7 @@ class JdbcDisposals implements Disposals {
         row.getString("decision"),
         row.getString("carried_out_by"),
         counts(round),
-        Optional.of(
-            new Disposal.Archived(row.getString("archive"), row.getString("archive_sha256"))));
+        Optional.of(new Archived(row.getString("archive"), row.getString("archive_sha256"))));
   }
 
   private List<Disposal.Count> counts(int round) {
@@ -141,7 +141,7 @@ class JdbcDisposals implements Disposals {
   }
 
   private void add(Disposal disposal, Set<String> files) {
-    Disposal.Archived archive = disposal.archive().orElseThrow();
+    Archived archive = disposal.archive().orElseThrow();
     database
         .sql(
             """

@@ -2,6 +2,7 @@ package se.effektrapport.disposal;
 
 import java.util.List;
 import java.util.SortedMap;
+import se.effektrapport.archive.Archived;
 
 /**
  * What is told of a disposal in a text for the files: numbers and checksums, and nobody's words.
@@ -59,7 +60,7 @@ public final class Protocol {
     }
   }
 
-  private void archive(Disposal.Archived archive) {
+  private void archive(Archived archive) {
     line("");
     line("Arkivkopian, med allt som är borttaget och utgåvornas filer:");
     line("  %s  arkiv/%s".formatted(archive.sha256(), archive.file()));

@@ -2,13 +2,13 @@ package se.effektrapport.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import se.effektrapport.disposal.Archive;
+import se.effektrapport.archive.Archive;
+import se.effektrapport.archive.Archived;
 import se.effektrapport.disposal.Disposal;
 import se.effektrapport.disposal.Disposals;
 import se.effektrapport.disposal.Protocol;
@@ -40,12 +40,12 @@ record ArchiveRound(Run run, Editions editions, Disposals disposals) {
    * @param digests gets the SHA-256 of each file that goes
    * @throws RunException if that did not succeed: nothing may be removed then
    */
-  Disposal.Archived write(Disposal planned, List<RawFiles.Raw> files, Set<String> digests)
+  Archived write(Disposal planned, List<RawFiles.Raw> files, Set<String> digests)
       throws IOException {
     requireWholeEditions();
     Path folder = run.output().path().resolve(FOLDER);
-    String stem = "gallring-%d-%s".formatted(run.year(), planned.day());
-    try (Archive archive = Archive.begin(folder, stem)) {
+    String series = "gallring-%d".formatted(run.year());
+    try (Archive archive = Archive.begin(folder, series, planned.day())) {
       fill(archive, planned, files, digests);
       return archive.keep();
     } catch (IOException failed) {
@@ -60,9 +60,8 @@ record ArchiveRound(Run run, Editions editions, Disposals disposals) {
       Archive archive, Disposal planned, List<RawFiles.Raw> files, Set<String> digests)
       throws IOException {
     archive.add("LASMIG.txt", READ_ME.formatted(run.year(), planned.day()));
-    Set<String> names = new HashSet<>();
     for (RawFiles.Raw file : files) {
-      digests.add(archive.add(unused(file.name(), names), file.path()));
+      digests.add(archive.add(file.name(), file.path()));
       run.progress().done(file.kind());
     }
     disposals.write(run.year(), table -> archive.text("tabeller/" + table + ".jsonl"));
@@ -70,15 +69,6 @@ record ArchiveRound(Run run, Editions editions, Disposals disposals) {
       add(archive, editions.edition(run.year(), each.number()).orElseThrow());
     }
     archive.add("protokoll.txt", Protocol.of(planned, new KeptEditions(editions).of(run.year())));
-  }
-
-  /** Two names of letters that the machine cannot tell apart look the same to us. */
-  private static String unused(String name, Set<String> names) {
-    String unused = name;
-    for (int number = 2; !names.add(unused); number++) {
-      unused = name + "~" + number;
-    }
-    return unused;
   }
 
   private void add(Archive archive, Edition edition) throws IOException {

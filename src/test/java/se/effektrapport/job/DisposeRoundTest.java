@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import se.effektrapport.archive.Archived;
 import se.effektrapport.backup.BackupFile;
 import se.effektrapport.database.Login;
 import se.effektrapport.database.TestDatabase;
@@ -145,10 +146,9 @@ class DisposeRoundTest {
     DisposeRound.Disposed disposed = dispose();
 
     assertThat(disposed.disposal().counts()).isEqualTo(counts).anyMatch(each -> each.number() > 20);
-    Disposal.Archived archive = disposed.disposal().archive().orElseThrow();
+    Archived archive = disposed.disposal().archive().orElseThrow();
     Path copy = input.output().resolve("arkiv").resolve(archive.file());
-    assertThat(archive)
-        .isEqualTo(new Disposal.Archived("gallring-2022-2022-10-19.zip", Sha256.of(copy)));
+    assertThat(archive).isEqualTo(new Archived("gallring-2022-2022-10-19.zip", Sha256.of(copy)));
     try (ZipFile zip = new ZipFile(copy.toFile())) {
       List<String> names = zip.stream().map(each -> each.getName()).toList();
       assertThat(names)

@@ -1,4 +1,4 @@
-package se.effektrapport.disposal;
+package se.effektrapport.archive;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package se.effektrapport.disposal;
+package se.effektrapport.archive;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -13,19 +13,23 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import se.effektrapport.ownerfile.OwnerOnly;
 
 /**
- * The copy of what goes, which only its owner may read: written beside its place, read back, and
- * only then put there.
+ * A copy that only its owner may read: written beside its place, read back, and only then put
+ * there.
  *
- * <p>The same content makes the same bytes.
+ * <p>The same content makes the same bytes, whichever day it is made; so a content that is there
+ * already is not put there once more.
  */
 public final class Archive implements AutoCloseable {
 
@@ -34,26 +38,32 @@ public final class Archive implements AutoCloseable {
 
   private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+  /** What a name within a copy cannot have on every machine, or in the list of checksums. */
+  private static final Pattern UNSAFE = Pattern.compile("[\\p{Cntrl}\\p{Zl}\\p{Zp}\\\\:*?\"<>|]");
+
   private final Path folder;
-  private final String stem;
+  private final String series;
+  private final LocalDate day;
   private final Path beside;
   private final ZipOutputStream zip;
   private final SortedMap<String, String> sums = new TreeMap<>();
+  private boolean fresh;
 
-  private Archive(Path folder, String stem, Path beside, OutputStream out) {
+  private Archive(Path folder, String series, LocalDate day, Path beside, OutputStream out) {
     this.folder = folder;
-    this.stem = stem;
+    this.series = series;
+    this.day = day;
     this.beside = beside;
     this.zip = new ZipOutputStream(out);
   }
 
   /**
-   * Begins a copy.
+   * Begins a copy, "gallring-2022-2027-01-15.zip"; a number is added if another has that name.
    *
-   * @param stem its name without ".zip"; a number is added if another copy has that name
+   * @param series what copies of the same kind begin with, "gallring-2022"
    */
-  public static Archive begin(Path folder, String stem) throws IOException {
-    return begin(folder, stem, Files::newOutputStream);
+  public static Archive begin(Path folder, String series, LocalDate day) throws IOException {
+    return begin(folder, series, day, Files::newOutputStream);
   }
 
   /** How a file is opened to write in it. */
@@ -61,25 +71,39 @@ public final class Archive implements AutoCloseable {
     OutputStream open(Path file) throws IOException;
   }
 
-  static Archive begin(Path folder, String stem, Opener opener) throws IOException {
+  static Archive begin(Path folder, String series, LocalDate day, Opener opener)
+      throws IOException {
     OwnerOnly.createFolder(folder);
-    Path beside = folder.resolve(stem + ".zip.ofullstandig");
+    Path beside = folder.resolve(series + ".zip.ofullstandig");
     Files.deleteIfExists(beside);
     OwnerOnly.createFile(beside);
-    return new Archive(folder, stem, beside, opener.open(beside));
+    return new Archive(folder, series, day, beside, opener.open(beside));
   }
 
   /**
    * Adds a file.
    *
+   * @param name may be changed where it holds signs that names cannot have everywhere, or where two
+   *     look the same
    * @return its SHA-256
    */
   public String add(String name, Path file) throws IOException {
-    DigestOutputStream into = entry(name);
+    String unused = unused(name);
+    DigestOutputStream into = entry(unused);
     try (InputStream in = Files.newInputStream(file)) {
       in.transferTo(into);
     }
-    return end(name, into);
+    return end(unused, into);
+  }
+
+  /** Two names of letters that the machine cannot tell apart look the same to us. */
+  private String unused(String name) {
+    String safe = UNSAFE.matcher(name).replaceAll("_");
+    String unused = safe;
+    for (int number = 2; sums.containsKey(unused); number++) {
+      unused = safe + "~" + number;
+    }
+    return unused;
   }
 
   public void add(String name, String text) throws IOException {
@@ -102,7 +126,7 @@ public final class Archive implements AutoCloseable {
 
   private DigestOutputStream entry(String name) throws IOException {
     if (sums.containsKey(name)) {
-      throw new IOException("two parts of the archive would have the same name");
+      throw new IllegalArgumentException("two texts of the same name");
     }
     ZipEntry entry = new ZipEntry(name);
     entry.setTimeLocal(ENTRY_TIME);
@@ -118,12 +142,21 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
-   * Ends it with the list of checksums, reads it back and puts it in its place; a copy with the
-   * same bytes that lies there is as good.
+   * Ends it and puts it in its place.
    *
    * @throws IOException if it cannot be written, or is not what was written when it is read back
    */
-  public Disposal.Archived keep() throws IOException {
+  public Archived keep() throws IOException {
+    end();
+    return place();
+  }
+
+  /**
+   * Ends it with the list of checksums and reads it back; it is not in its place yet.
+   *
+   * @throws IOException if it cannot be written, or is not what was written when it is read back
+   */
+  public void end() throws IOException {
     add(SUMS, Sums.text(sums));
     sums.remove(SUMS);
     zip.close();
@@ -131,20 +164,39 @@ public final class Archive implements AutoCloseable {
       written.force(true);
     }
     Sums.check(beside, sums);
-    return place(Sums.of(beside));
   }
 
-  private Disposal.Archived place(String sha256) throws IOException {
+  /** Puts what was ended in its place, unless a copy of its series has the same bytes. */
+  public Archived place() throws IOException {
+    String sha256 = Sums.of(beside);
+    for (Path other : others()) {
+      if (Files.size(other) == Files.size(beside) && Sums.of(other).equals(sha256)) {
+        return new Archived(other.getFileName().toString(), sha256);
+      }
+    }
     for (int number = 1; ; number++) {
-      String name = stem + (number == 1 ? "" : "-" + number) + ".zip";
-      Path file = folder.resolve(name);
-      if (!Files.exists(file)) {
-        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
-        return new Disposal.Archived(name, sha256);
+      String name = series + "-" + day + (number == 1 ? "" : "-" + number) + ".zip";
+      if (!Files.exists(folder.resolve(name))) {
+        Files.move(beside, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        fresh = true;
+        return new Archived(name, sha256);
       }
-      if (Sums.of(file).equals(sha256)) {
-        return new Disposal.Archived(name, sha256);
-      }
+    }
+  }
+
+  /** Whether it was put in its place; otherwise the same lay there already. */
+  public boolean isFresh() {
+    return fresh;
+  }
+
+  private List<Path> others() throws IOException {
+    Pattern ours = Pattern.compile(Pattern.quote(series) + "-\\d{4}-\\d\\d-\\d\\d(-\\d+)?\\.zip");
+    try (var files = Files.list(folder)) {
+      return files
+          .filter(file -> ours.matcher(file.getFileName().toString()).matches())
+          .filter(Files::isRegularFile)
+          .sorted()
+          .toList();
     }
   }
 
