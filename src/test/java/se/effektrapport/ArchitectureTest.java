@@ -50,6 +50,7 @@ class ArchitectureTest {
         "edition", "round questionnaire answers protection classification review figures texts");
     MAY_IMPORT.put("archive", "ownerfile");
     MAY_IMPORT.put("disposal", "archive");
+    MAY_IMPORT.put("distribution", "round");
     MAY_IMPORT.put("status", "round intake reception review edition disposal");
     MAY_IMPORT.put(
         "wording", "round reception protection review figures texts edition disposal status");
@@ -84,11 +85,16 @@ class ArchitectureTest {
     LIBRARIES.put("tools.jackson", "edition underlag cli backup");
     LIBRARIES.put("org.apache.commons.compress", "database");
     LIBRARIES.put("org.postgresql", "backup");
+    LIBRARIES.put("jakarta.mail", "distribution");
+    LIBRARIES.put("org.eclipse.angus.mail", "distribution");
+    LIBRARIES.put("org.springframework.mail", "distribution");
+    LIBRARIES.put("org.springframework.core.retry", "distribution");
     LIBRARIES.put("org.springframework.batch", "job");
     LIBRARIES.put("org.springframework.boot", "job");
     LIBRARIES.put("org.flywaydb", "job");
     LIBRARIES.put(
-        "org.springframework.jdbc", "answers reception classification review edition disposal job");
+        "org.springframework.jdbc",
+        "answers reception classification review edition disposal distribution job");
     LIBRARIES.put("picocli", "cli");
     LIBRARIES.put("ch.qos.logback", "cli");
     LIBRARIES.put("me.tongfei.progressbar", "cli");

@@ -102,6 +102,7 @@ sealed interface Fate {
           new Stays("review_file", "whose decisions they are; a decision holds in later years"),
           new Stays("locking", "who locked an edition answers for it"),
           new Stays("board_decision", "a decision of the nämnd is public"),
+          new Stays("delivery_event", "to whose mailbox what was sent; those are no persons'"),
           new Stays("look_file", "style sheets, the Word template and pictures"),
           new Stays("disposal", "that it was done"),
           new Stays("disposal_count", "how much went"),

@@ -15,8 +15,6 @@ import se.effektrapport.datafile.Problem;
 /** How the register's file becomes an {@link Organisation}. */
 class RegisterReading {
 
-  static final String MAILBOX = "[^@\\s]+@[^@\\s]+\\.[a-z]+";
-
   /** A body as written, with the place its mistakes are told at. */
   private record Entry(
       Mapping at, String code, Optional<LocalDate> from, Optional<LocalDate> until) {
@@ -63,7 +61,9 @@ class RegisterReading {
   private static void checkForm(Entry entry) {
     refuseUnless(entry, "kod", Administration.CODE, "tre stora bokstäver");
     refuseUnless(entry, "slug", Administration.SLUG, "små bokstäver a–z och bindestreck");
-    refuseUnless(entry, "brevlada", MAILBOX, "en e-postadress");
+    if (entry.at().has("brevlada") && !Mailbox.isOne(entry.at().text("brevlada"))) {
+      entry.at().problem("brevlada", "en e-postadress");
+    }
     if (entry.from().isPresent()
         && entry.until().isPresent()
         && entry.until().get().isBefore(entry.from().get())) {

@@ -92,9 +92,18 @@ public record Round(
     return respondents().stream().filter(each -> each.code().equals(code)).findFirst();
   }
 
-  /** Those whose nämnder the report is handed over to: not the one that decides. */
+  /** Those whose nämnder the report is handed over to if it is decided on the day planned. */
   public List<Administration> recipients() {
-    return asked(calendar.decision()).stream().filter(each -> !each.equals(decider)).toList();
+    return recipients(calendar.decision());
+  }
+
+  /**
+   * Those whose nämnder the report is handed over to: not the one that decides.
+   *
+   * @param decided the day the nämnd decided
+   */
+  public List<Administration> recipients(LocalDate decided) {
+    return asked(decided).stream().filter(each -> !each.equals(decider)).toList();
   }
 
   private List<Administration> asked(LocalDate day) {

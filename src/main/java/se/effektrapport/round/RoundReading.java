@@ -46,7 +46,7 @@ class RoundReading {
 
   private static Round.Matter matter(Mapping at) {
     Mapping officer = at.mapping("handlaggare");
-    if (officer.has("brevlada") && !officer.text("brevlada").matches(RegisterReading.MAILBOX)) {
+    if (officer.has("brevlada") && !Mailbox.isOne(officer.text("brevlada"))) {
       officer.problem("brevlada", "en e-postadress");
     }
     return new Round.Matter(

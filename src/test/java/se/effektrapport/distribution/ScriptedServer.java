@@ -1,0 +1,148 @@
+package se.effektrapport.distribution;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * A mail server that does as it is told: GreenMail is too well behaved to die in the middle. What
+ * it says to a command ("MAIL", "RCPT", "DATA", "." for the end of the message, "QUIT") can be set,
+ * for the first times it comes; {@link #DIES} closes the connection instead.
+ */
+public final class ScriptedServer implements AutoCloseable {
+
+  /** In place of a reply. */
+  public static final String DIES = "";
+
+  /** In place of a reply: the connection is closed among the lines of the message. */
+  public static final String DIES_WITHIN = "within";
+
+  private static final Map<String, String> USUAL =
+      Map.of(
+          "DATA", "354 go on", "QUIT", "221 bye", "EHLO", "250 localhost", "connect", "220 hello");
+
+  private final ServerSocket socket;
+  private final Map<String, List<String>> replies = new ConcurrentHashMap<>();
+  private final List<String> said = new CopyOnWriteArrayList<>();
+  private final List<String> taken = new CopyOnWriteArrayList<>();
+
+  public ScriptedServer() throws IOException {
+    socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    Thread.ofVirtual().start(this::serve);
+  }
+
+  /** What it says to a command, time after time; after that the usual. */
+  public ScriptedServer on(String command, String... then) {
+    replies.put(command, new CopyOnWriteArrayList<>(then));
+    return this;
+  }
+
+  public MailServer address() {
+    return new MailServer(
+        "127.0.0.1",
+        socket.getLocalPort(),
+        MailServer.Encryption.NONE,
+        Optional.empty(),
+        Duration.ofSeconds(5));
+  }
+
+  public int port() {
+    return socket.getLocalPort();
+  }
+
+  /** The commands it was given. */
+  public List<String> said() {
+    return said;
+  }
+
+  /** The messages it had the end of. */
+  public List<String> taken() {
+    return taken;
+  }
+
+  private void serve() {
+    while (!socket.isClosed()) {
+      try (Socket client = socket.accept()) {
+        converse(client);
+      } catch (IOException gone) {
+        // the next one, if there is one
+      }
+    }
+  }
+
+  private void converse(Socket client) throws IOException {
+    BufferedReader in =
+        new BufferedReader(
+            new InputStreamReader(client.getInputStream(), StandardCharsets.ISO_8859_1));
+    OutputStream out = client.getOutputStream();
+    boolean open = answer("connect", out);
+    String line;
+    while (open && (line = in.readLine()) != null) {
+      said.add(line);
+      String command = line.split("[ :]")[0].toUpperCase(java.util.Locale.ROOT);
+      open = answer(command, out);
+      if (open && command.equals("DATA") && !said.isEmpty() && dataFollows) {
+        open = content(in, out);
+      }
+    }
+  }
+
+  private boolean dataFollows = true;
+
+  private boolean content(BufferedReader in, OutputStream out) throws IOException {
+    if (DIES_WITHIN.equals(next("."))) {
+      in.readLine();
+      return false;
+    }
+    StringBuilder message = new StringBuilder();
+    String line;
+    while ((line = in.readLine()) != null && !line.equals(".")) {
+      message.append(line).append('\n');
+    }
+    if (line == null) {
+      return false;
+    }
+    taken.add(message.toString());
+    return say(pending, out);
+  }
+
+  private String pending = "";
+
+  /** The reply to the end is decided before the message is read. */
+  private String next(String command) {
+    List<String> left = replies.getOrDefault(command, List.of());
+    pending = left.isEmpty() ? USUAL.getOrDefault(command, "250 ok") : left.removeFirst();
+    return pending;
+  }
+
+  private boolean answer(String command, OutputStream out) throws IOException {
+    String reply = next(command);
+    dataFollows = reply.startsWith("354");
+    return say(reply, out) && !command.equals("QUIT");
+  }
+
+  private static boolean say(String reply, OutputStream out) throws IOException {
+    if (reply.equals(DIES)) {
+      return false;
+    }
+    out.write((reply + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
+    out.flush();
+    return true;
+  }
+
+  @Override
+  public void close() throws IOException {
+    socket.close();
+  }
+}

@@ -1,0 +1,126 @@
+package se.effektrapport.distribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a server does to a message, and what is known of the message then. */
+class SendMailTest {
+
+  private ScriptedServer server;
+
+  @BeforeEach
+  void start() throws IOException {
+    server = new ScriptedServer();
+  }
+
+  @AfterEach
+  void stop() throws IOException {
+    server.close();
+  }
+
+  private Outcome send() {
+    return new SendMail(server.address(), Clock.systemUTC()).send(Letters.message());
+  }
+
+  @Test
+  void aMessageThatTheServerTakesIsSent() {
+    assertThat(send()).isEqualTo(new Outcome.Sent());
+    assertThat(server.taken()).hasSize(1);
+    assertThat(server.taken().getFirst())
+        .contains("Message-ID: <effektrapport-2022-utgava-1.overlamnande.bromma@example.se>")
+        .contains("Auto-Submitted: auto-generated");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"MAIL", "RCPT", "DATA", "."})
+  void aServerThatIsBusyRefusesForNow(String command) {
+    server.on(command, "451 4.3.2 try later, secret words");
+
+    assertThat(send()).isEqualTo(new Outcome.Temporary("451 4.3.2"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"RCPT", "DATA", "."})
+  void aServerThatWillNotTakeItRefusesForGood(String command) {
+    server.on(command, "550 5.1.1 <x@example.se> secret words");
+
+    assertThat(send()).isEqualTo(new Outcome.Permanent("550 5.1.1"));
+  }
+
+  @Test
+  void aReplyOfSeveralLinesHasItsCodeToo() {
+    server.on("RCPT", "550-5.7.1 one\r\n550 5.7.1 two");
+
+    assertThat(send()).isEqualTo(new Outcome.Permanent("550 5.7.1"));
+  }
+
+  @Test
+  void aSenderThatIsNotWelcomeIsNobodyElsesFault() {
+    server.on("MAIL", "550 5.7.1 who are you");
+
+    assertThat(send()).isEqualTo(new Outcome.Unreachable(Outcome.Obstacle.SENDER));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"MAIL", "RCPT", "DATA"})
+  void aServerThatDiesBeforeTheMessageDoesNotHaveIt(String command) {
+    server.on(command, ScriptedServer.DIES);
+
+    assertThat(send()).isEqualTo(new Outcome.Temporary("förbindelsen bröts"));
+  }
+
+  @Test
+  void ofAServerThatDiesBeforeItAnswersNobodyKnowsWhetherItHasTheMessage() {
+    server.on(".", ScriptedServer.DIES);
+
+    assertThat(send()).isEqualTo(new Outcome.Unknown());
+    assertThat(server.taken()).hasSize(1);
+  }
+
+  @Test
+  void aServerThatDiesAtTheFarewellHasTheMessage() {
+    server.on("QUIT", ScriptedServer.DIES);
+
+    assertThat(send()).isEqualTo(new Outcome.Sent());
+  }
+
+  @Test
+  void aServerThatIsNotThereIsNotReached() throws IOException {
+    int port;
+    try (ServerSocket free = new ServerSocket(0)) {
+      port = free.getLocalPort();
+    }
+    MailServer nobody =
+        new MailServer(
+            "127.0.0.1", port, MailServer.Encryption.NONE, Optional.empty(), Duration.ofSeconds(5));
+
+    assertThat(new SendMail(nobody, Clock.systemUTC()).send(Letters.message()))
+        .isEqualTo(new Outcome.Unreachable(Outcome.Obstacle.NO_CONNECTION));
+  }
+
+  @Test
+  void aServerWithoutEncryptionIsToldNothing() {
+    MailServer plain = server.address();
+    MailServer wanted =
+        new MailServer(
+            plain.host(),
+            plain.port(),
+            MailServer.Encryption.STARTTLS,
+            Optional.of(new MailServer.Login("u", "hemligt")),
+            plain.timeout());
+
+    assertThat(new SendMail(wanted, Clock.systemUTC()).send(Letters.message()))
+        .isEqualTo(new Outcome.Unreachable(Outcome.Obstacle.NO_ENCRYPTION));
+    assertThat(server.said()).noneMatch(line -> line.matches("(AUTH|MAIL).*"));
+  }
+}
