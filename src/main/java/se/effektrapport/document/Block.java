@@ -215,6 +215,17 @@ public sealed interface Block {
     }
   }
 
+  /**
+   * Where a letter is signed: a line to write a name on above each title.
+   *
+   * @param titles such as "Förvaltningschef"
+   */
+  record Signatures(int line, List<String> titles) implements Block {
+    public Signatures {
+      titles = List.copyOf(titles);
+    }
+  }
+
   /** The place of the table of contents, which each format makes from the headings. */
   record Contents(String title) implements Block {}
 }

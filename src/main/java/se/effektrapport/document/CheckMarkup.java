@@ -19,6 +19,24 @@ record CheckMarkup(Element article, Problems problems) {
       }
     }
     checkLevels();
+    checkForm();
+  }
+
+  /** Also that what only a letter has a form for stands in one. */
+  private void checkForm() {
+    boolean letter = ReadHeader.isLetter(article);
+    if (letter && article.select("h1").size() != 1) {
+      problems.add(
+          article,
+          "en skrivelse har en rubrik <h1>, sin titel; fann " + article.select("h1").size());
+    }
+    for (Element misplaced : article.select(letter ? "nav" : "signatures")) {
+      problems.add(
+          misplaced,
+          letter
+              ? "en skrivelse har ingen innehållsförteckning, <nav>"
+              : "<signatures> hör till en skrivelse; väntade data-form=\"skrivelse\" på <article>");
+    }
   }
 
   private Set<String> checkIds() {

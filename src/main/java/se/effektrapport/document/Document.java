@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A whole document without a format: what it is, its cover, and its content in reading order. */
-public record Document(Metadata metadata, Cover cover, List<Block> blocks) {
+/** A whole document without a format: what it is, how it opens, and its content in order. */
+public record Document(Metadata metadata, Opening opening, List<Block> blocks) {
 
   public Document {
     blocks = List.copyOf(blocks);
@@ -13,7 +13,7 @@ public record Document(Metadata metadata, Cover cover, List<Block> blocks) {
 
   /** The same with what only a draft says gone, and not a sign more. */
   public Document locked() {
-    return new Document(metadata.locked(), cover.locked(), blocks);
+    return new Document(metadata.locked(), opening.locked(), blocks);
   }
 
   /**
@@ -39,12 +39,28 @@ public record Document(Metadata metadata, Cover cover, List<Block> blocks) {
     }
   }
 
+  /** How a document begins: a report with a cover, a letter with a head above its first words. */
+  public sealed interface Opening {
+
+    /** A word printed across the pages while the document may still change; empty if final. */
+    String draft();
+
+    /** Other words printed conspicuously, such as "Exempeldata". */
+    List<String> marks();
+
+    /** All the words printed conspicuously. */
+    default List<String> conspicuous() {
+      return Stream.concat(Stream.of(draft()).filter(word -> !word.isEmpty()), marks().stream())
+          .toList();
+    }
+
+    /** The same without the word of a draft. */
+    Opening locked();
+  }
+
   /**
    * The first page.
    *
-   * @param draft a word printed across every page while the document may still change, "Utkast";
-   *     empty if it is final
-   * @param marks other words printed conspicuously, such as "Exempeldata"
    * @param facts lines such as "Dnr 1.7.1-401/2020"
    */
   public record Cover(
@@ -53,21 +69,46 @@ public record Document(Metadata metadata, Cover cover, List<Block> blocks) {
       String subtitle,
       String draft,
       List<String> marks,
-      List<String> facts) {
+      List<String> facts)
+      implements Opening {
 
     public Cover {
       marks = List.copyOf(marks);
       facts = List.copyOf(facts);
     }
 
-    /** All the words printed conspicuously. */
-    public List<String> conspicuous() {
-      return Stream.concat(Stream.of(draft).filter(word -> !word.isEmpty()), marks.stream())
-          .toList();
+    @Override
+    public Cover locked() {
+      return new Cover(sender, title, subtitle, "", marks, facts);
+    }
+  }
+
+  /**
+   * What stands at the top of the first page of a letter; its title is the first heading below.
+   *
+   * @param senders from the largest to the smallest: "Socialförvaltningen", its department
+   * @param kind "Tjänsteutlåtande"
+   * @param facts lines such as "Dnr 1.7.1-401/2020"
+   * @param receiver "Till socialnämnden"
+   */
+  public record Letterhead(
+      List<String> senders,
+      String kind,
+      String draft,
+      List<String> marks,
+      List<String> facts,
+      String receiver)
+      implements Opening {
+
+    public Letterhead {
+      senders = List.copyOf(senders);
+      marks = List.copyOf(marks);
+      facts = List.copyOf(facts);
     }
 
-    private Cover locked() {
-      return new Cover(sender, title, subtitle, "", marks, facts);
+    @Override
+    public Letterhead locked() {
+      return new Letterhead(senders, kind, "", marks, facts, receiver);
     }
   }
 }

@@ -74,6 +74,7 @@ public final class Outline {
         inlines(quotation.source());
       }
       case Block.Callout callout -> blocks(callout.content());
+      case Block.Signatures signatures -> {}
       case Block.Contents contents -> {}
     }
   }

@@ -45,11 +45,11 @@ public final class ParseDocument {
       problems.add(article, "väntade <header> först i <article>");
       return null;
     }
-    ReadCover reader = new ReadCover(article, children.getFirst(), problems);
-    Document.Cover cover = reader.cover();
+    ReadHeader reader = new ReadHeader(article, children.getFirst(), problems);
+    Document.Opening opening = reader.opening();
     List<Block> blocks =
         new ReadBlocks(problems).read(children.subList(1, children.size()), Vocabulary.BLOCKS);
-    return new Document(reader.metadata(cover), cover, blocks);
+    return new Document(reader.metadata(opening), opening, blocks);
   }
 
   private static int line(String markup, int position) {

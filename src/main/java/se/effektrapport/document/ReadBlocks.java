@@ -75,6 +75,7 @@ final class ReadBlocks {
       case "aside" -> blocks.add(new Block.Callout(small(element)));
       case "nav" -> blocks.add(new Block.Contents(element.attr("data-title")));
       case "section" -> blocks.add(section(element));
+      case "signatures" -> blocks.add(signatures(element));
       default -> blocks.add(heading(element));
     }
   }
@@ -83,6 +84,22 @@ final class ReadBlocks {
     Element owner = section.closest("[data-template]");
     String template = owner == null ? "" : owner.attr("data-template");
     return new Block.Section(section.id(), template, read(elements(section), Vocabulary.BLOCKS));
+  }
+
+  private Block signatures(Element signatures) {
+    List<String> titles = new ArrayList<>();
+    for (Element title : elements(signatures)) {
+      if (title.nameIs("p")) {
+        titles.add(Whitespace.tidy(title.wholeText()));
+      } else {
+        refuse(title, List.of("p"));
+      }
+    }
+    titles.removeIf(String::isEmpty);
+    if (titles.isEmpty()) {
+      problems.add(signatures, "ingen skriver under; väntade en titel i <p> i <signatures>");
+    }
+    return new Block.Signatures(line(signatures), titles);
   }
 
   private Block heading(Element heading) {

@@ -25,13 +25,14 @@ final class Vocabulary {
           "h3",
           "h4",
           "nav",
+          "signatures",
           "section");
 
   static final List<String> INLINES = List.of("strong", "em", "q", "a", "abbr", "note", "br");
 
   static final Map<String, Set<String>> ATTRIBUTES =
       Map.ofEntries(
-          Map.entry("article", Set.of("lang", "data-date")),
+          Map.entry("article", Set.of("lang", "data-date", "data-form")),
           Map.entry("header", Set.of("data-subject", "data-running-head", "data-remark")),
           Map.entry("nav", Set.of("data-title")),
           Map.entry("section", Set.of("id", "data-template")),
@@ -58,6 +59,7 @@ final class Vocabulary {
           Map.entry("blockquote", Set.of("data-reference")),
           Map.entry("cite", Set.of()),
           Map.entry("aside", Set.of()),
+          Map.entry("signatures", Set.of()),
           Map.entry("strong", Set.of()),
           Map.entry("em", Set.of()),
           Map.entry("q", Set.of()),

@@ -77,6 +77,11 @@ final class WriteBlocks {
         write(callout.content());
         html.close("aside");
       }
+      case Block.Signatures signatures -> {
+        html.open("div", "class", "signatures");
+        signatures.titles().forEach(title -> html.element("p", title, "class", "signature"));
+        html.close("div");
+      }
       case Block.Contents contents -> WriteContents.write(contents, outline, html);
     }
     html.newLine();

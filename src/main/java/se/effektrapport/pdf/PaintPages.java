@@ -75,7 +75,7 @@ final class PaintPages {
     root.getLayer().assignPagePaintingPositions(context, PRINT);
     repairHeads(root);
     findSpace(root);
-    Watermark watermark = new Watermark(document.cover().draft(), fonts.semiBold());
+    Watermark watermark = new Watermark(document.opening().draft(), fonts.semiBold());
     for (int i = 0; i < pages.size(); i++) {
       if (i > 0) {
         pdf.setPageSize(size(pages.get(i)));

@@ -40,6 +40,7 @@ final class Bookmarks {
       case Block.Quotation quotation -> quotation.content().forEach(this::collect);
       case Block.Callout callout -> callout.content().forEach(this::collect);
       case Block.Paragraph paragraph -> {}
+      case Block.Signatures signatures -> {}
       case Block.Contents contents -> {}
     }
   }

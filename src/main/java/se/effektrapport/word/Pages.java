@@ -15,12 +15,13 @@ record Pages(CTSectPr cover, CTSectPr portrait) {
    * Takes the pages from the template's sample text: its first section is the cover, its last the
    * ordinary page.
    */
-  static Pages of(CTBody template) {
-    CTSectPr last = template.getSectPr();
+  static Pages of(CTBody text, Template template) {
+    CTSectPr last = text.getSectPr();
     if (last == null) {
-      throw new WordException("Word-mallen rapport.dotx saknar sidformat för de vanliga sidorna.");
+      throw new WordException(
+          "Word-mallen %s saknar sidformat för de vanliga sidorna.".formatted(template.file()));
     }
-    for (CTP paragraph : template.getPList()) {
+    for (CTP paragraph : text.getPList()) {
       if (paragraph.isSetPPr() && paragraph.getPPr().isSetSectPr()) {
         return new Pages(copy(paragraph.getPPr().getSectPr()), copy(last));
       }
@@ -34,6 +35,15 @@ record Pages(CTSectPr cover, CTSectPr portrait) {
 
   CTSectPr of(boolean landscape) {
     return landscape ? landscape() : portrait;
+  }
+
+  /** The same for what follows the first of the ordinary pages, which may have its own head. */
+  Pages following() {
+    CTSectPr later = copy(portrait);
+    if (later.isSetTitlePg()) {
+      later.unsetTitlePg();
+    }
+    return new Pages(cover, later);
   }
 
   private CTSectPr landscape() {

@@ -23,8 +23,8 @@ record RunningHead(String words, Optional<Watermark> watermark) {
   /** The marks follow on every page, since pages get parted from their cover. */
   static RunningHead of(Document document) {
     StringBuilder words = new StringBuilder(document.metadata().runningHead());
-    document.cover().conspicuous().forEach(mark -> words.append(" – ").append(mark));
-    String draft = document.cover().draft();
+    document.opening().conspicuous().forEach(mark -> words.append(" – ").append(mark));
+    String draft = document.opening().draft();
     return new RunningHead(
         words.toString(), draft.isEmpty() ? Optional.empty() : Optional.of(new Watermark(draft)));
   }

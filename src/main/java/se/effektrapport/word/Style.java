@@ -1,7 +1,7 @@
 package se.effektrapport.word;
 
 /**
- * The styles that {@code rapport.dotx} must hold, by the names they have in the file.
+ * The styles that the templates must hold, by the names they have in the file.
  *
  * <p>Word shows its built-in ones in the reader's language ("heading 1" as "Rubrik 1"), but keeps
  * these names in the file, whereas the ids change with the language of whoever saved it.
@@ -41,6 +41,13 @@ enum Style {
   STRONG("Strong"),
   EMPHASIS("Emphasis"),
   LINK("Hyperlink"),
+  LETTER_SENDER("Letter sender"),
+  LETTER_KIND("Letter kind"),
+  LETTER_FACT("Letter fact"),
+  LETTER_MARK("Letter mark"),
+  LETTER_RECEIVER("Letter receiver"),
+  SIGNATURE_LINE("Signature line"),
+  SIGNATURE("Signature"),
   HEADER("header"),
   FOOTER("footer");
 

@@ -20,20 +20,22 @@ import se.effektrapport.pagination.Twips;
 /** Which id each style has in this template, and which numbering and indent it brings. */
 final class StyleIds {
   private final Map<Style, CTStyle> styles;
+  private final Template template;
 
-  private StyleIds(Map<Style, CTStyle> styles) {
+  private StyleIds(Map<Style, CTStyle> styles, Template template) {
     this.styles = Collections.unmodifiableMap(styles);
+    this.template = template;
   }
 
   /**
    * @throws WordException if the template lacks a style; all missing ones are named
    */
-  static StyleIds of(CTStyles template) {
+  static StyleIds of(CTStyles styles, Template template) {
     Map<String, CTStyle> byName = new HashMap<>();
-    for (CTStyle style : template.getStyleList()) {
+    for (CTStyle style : styles.getStyleList()) {
       byName.putIfAbsent(style.getName().getVal().toLowerCase(Locale.ROOT), style);
     }
-    for (CTStyle style : template.getStyleList()) {
+    for (CTStyle style : styles.getStyleList()) {
       // LibreOffice may add a "Caption" of its own beside our "caption": the exact name wins.
       byName.put(style.getName().getVal(), style);
     }
@@ -42,19 +44,18 @@ final class StyleIds {
     for (Style style : Style.values()) {
       CTStyle inTemplate =
           byName.getOrDefault(style.inFile(), byName.get(style.inFile().toLowerCase(Locale.ROOT)));
-      if (inTemplate == null) {
+      if (inTemplate == null && template.needs(style)) {
         missing.add("”" + style.inFile() + "”");
-      } else {
+      } else if (inTemplate != null) {
         found.put(style, inTemplate);
       }
     }
     if (!missing.isEmpty()) {
       throw new WordException(
-          "Word-mallen rapport.dotx saknar formatmallar som behövs: "
-              + String.join(", ", missing)
-              + "; lägg till dem under just de namnen.");
+          "Word-mallen %s saknar formatmallar som behövs: %s; lägg till dem under just de namnen."
+              .formatted(template.file(), String.join(", ", missing)));
     }
-    return new StyleIds(found);
+    return new StyleIds(found, template);
   }
 
   String id(Style style) {
@@ -66,8 +67,8 @@ final class StyleIds {
     CTStyle list = styles.get(style);
     if (!list.isSetPPr() || !list.getPPr().isSetNumPr() || !list.getPPr().getNumPr().isSetNumId()) {
       throw new WordException(
-          "Formatmallen ”%s” i rapport.dotx saknar punkter eller nummer; väntade en lista."
-              .formatted(style.inFile()));
+          "Formatmallen ”%s” i %s saknar punkter eller nummer; väntade en lista."
+              .formatted(style.inFile(), template.file()));
     }
     return list.getPPr().getNumPr().getNumId().getVal();
   }

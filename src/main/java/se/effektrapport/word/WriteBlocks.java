@@ -48,6 +48,7 @@ final class WriteBlocks {
         source(quotation.source(), flow);
       }
       case Block.Callout callout -> write(callout.content(), flow, Place.CALLOUT, width);
+      case Block.Signatures signatures -> new WriteSignatures(file).write(signatures, flow);
       case Block.Contents list -> contents.write(list, flow);
     }
   }

@@ -3,69 +3,43 @@ package se.effektrapport.word;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import se.effektrapport.document.Document;
 import se.effektrapport.document.Outline;
-import se.effektrapport.officefile.CheckParts;
 import se.effektrapport.pagination.Twips;
 
-/** Writes a document as a .docx with the styles of {@code rapport/rapport.dotx}. */
+/** Writes a document as a .docx with the styles of the template for its form. */
 public final class WriteWord {
-  private static final String TEMPLATE = "rapport/rapport.dotx";
-
+  private final Path templates;
   private final Pictures pictures;
-  private final byte[] template;
-  private final StyleIds styles;
 
   /**
-   * @throws WordException if the template is missing or lacks a style that is needed
+   * @param templates the templates folder, with rapport/rapport.dotx, skrivelse/skrivelse.dotx and
+   *     the pictures
    */
   public WriteWord(Path templates) {
+    this.templates = templates;
     this.pictures = new Pictures(templates);
-    Path file = templates.resolve(TEMPLATE);
-    CheckParts.problem(file)
-        .ifPresent(
-            found -> {
-              throw unreadable(file, ", fann " + found, null);
-            });
-    try {
-      this.template = Files.readAllBytes(file);
-      try (XWPFDocument opened = OpenTemplate.of(template).word()) {
-        this.styles = StyleIds.of(opened.getStyle());
-      }
-    } catch (IOException | InvalidFormatException | XmlException | RuntimeException e) {
-      throw e instanceof WordException known ? known : unreadable(file, "", e);
-    }
-  }
-
-  private static WordException unreadable(Path file, String found, Exception cause) {
-    return new WordException(
-        "Word-mallen %s går inte att läsa; väntade en mall sparad av Word eller LibreOffice%s."
-            .formatted(file, found),
-        cause);
   }
 
   /**
    * The bytes of the file: the same for the same document.
    *
-   * @throws WordException if a picture is missing or a link leads nowhere
+   * @throws WordException if the template is missing or lacks a style that is needed, a picture is
+   *     missing or a link leads nowhere
    */
   public byte[] write(Document document) {
-    try {
-      OpenTemplate opened = OpenTemplate.of(template);
-      try (XWPFDocument word = opened.word()) {
-        write(document, opened);
-        return bytes(word);
-      }
+    OpenTemplate opened = OpenTemplate.in(templates, Template.of(document));
+    try (XWPFDocument word = opened.word()) {
+      write(document, opened);
+      return bytes(word);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InvalidFormatException e) {
-      throw new IllegalStateException("the template was readable a moment ago", e);
+      throw new IllegalStateException("the properties of the file are our own", e);
     }
   }
 
@@ -74,23 +48,23 @@ public final class WriteWord {
     WordFile file =
         new WordFile(
             word,
-            styles,
-            new Numbering(word, styles),
+            opened.styles(),
+            new Numbering(word, opened.styles()),
             Bookmarks.of(document),
             Outline.of(document));
     new Properties(document.metadata()).write(word);
     RunningHead.of(document).fill(word);
 
     Flow flow = Flow.of(word.getDocument().getBody());
-    new WriteCover(file).write(document.cover(), flow);
-    opened.pages().end(opened.pages().cover(), flow, file);
+    new WriteOpening(file, opened.pages()).write(document.opening(), flow);
     WriteContents contents = new WriteContents(file);
     body(document, contents, file, flow, opened.pages());
     contents.fillPages();
   }
 
   private void body(
-      Document document, WriteContents contents, WordFile file, Flow flow, Pages pages) {
+      Document document, WriteContents contents, WordFile file, Flow flow, Pages template) {
+    Pages pages = template;
     WriteBlocks blocks = new WriteBlocks(file, contents, new WriteFigure(file, pictures));
     PageTurns turns = PageTurns.of(document.blocks());
     boolean landscape = false;
@@ -99,6 +73,7 @@ public final class WriteWord {
       if (turns.isLandscape(i) != landscape) {
         if (i > 0) {
           pages.end(page, flow, file);
+          pages = pages.following();
         }
         landscape = turns.isLandscape(i);
         page = pages.of(landscape);

@@ -51,8 +51,15 @@ class ParseDocumentTest {
                 LocalDate.of(2022, 10, 19),
                 "Effektrapport 2022",
                 "Texterna ligger i en mapp."));
-    assertThat(document.cover().marks()).containsExactly("Exempeldata");
-    assertThat(document.cover().subtitle()).isEmpty();
+    assertThat(document.opening())
+        .isEqualTo(
+            new Document.Cover(
+                "Socialförvaltningen",
+                "Effekter",
+                "",
+                "",
+                List.of("Exempeldata"),
+                List.of("Dnr 1")));
   }
 
   @Test
@@ -185,7 +192,7 @@ class ParseDocumentTest {
         .hasMessage(
             "Mallen utgangspunkt.ftlh, under rubriken ”3 Systematisk samhandling”, rad 3: elementet"
                 + " <div> känns inte igen; väntade p, ul, ol, table, figure, blockquote, aside, h1,"
-                + " h2, h3, h4, nav eller section.");
+                + " h2, h3, h4, nav, signatures eller section.");
   }
 
   @Test

@@ -28,6 +28,7 @@ record Pair(byte[] pdf, Docx docx) {
     EVERYTHING(() -> parsed("document/allt.xhtml")),
     WORD_REPORT(() -> parsed("word/rapport.html")),
     NASTY(() -> parsed("document/elakt.xhtml")),
+    LETTER(() -> parsed("document/skrivelse.xhtml")),
     NESTED(() -> parsed("document/paritet.xhtml"));
 
     private final Supplier<Document> document;
@@ -75,8 +76,15 @@ record Pair(byte[] pdf, Docx docx) {
   private static Path templates() throws IOException {
     Path folder = Files.createTempDirectory("mallar");
     Path inner = Files.createDirectories(folder.resolve("rapport"));
-    for (String file : new String[] {"rapport.css", "rapport.dotx"}) {
-      Files.copy(SampleEdition.TEMPLATES.resolve("rapport").resolve(file), inner.resolve(file));
+    Files.createDirectories(folder.resolve("skrivelse"));
+    for (String file :
+        new String[] {
+          "rapport/rapport.css",
+          "rapport/rapport.dotx",
+          "skrivelse/skrivelse.css",
+          "skrivelse/skrivelse.dotx"
+        }) {
+      Files.copy(SampleEdition.TEMPLATES.resolve(file), folder.resolve(file));
     }
     Files.copy(RESOURCES.resolve("document/prov.png"), inner.resolve("prov.png"));
     Files.copy(RESOURCES.resolve("word/bild.png"), inner.resolve("bild.png"));

@@ -2,6 +2,7 @@ package se.effektrapport.parity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /** Reads a Word file as its reader meets it, from its raw XML. */
@@ -57,7 +58,16 @@ final class ReadWord {
   private void paragraph(Element paragraph, List<Item> items) {
     String style = styles.of(paragraph);
     switch (style) {
-      case "Cover sender", "Cover mark", "Title", "Subtitle", "Cover fact" ->
+      case "Cover sender",
+          "Cover mark",
+          "Title",
+          "Subtitle",
+          "Cover fact",
+          "Letter sender",
+          "Letter kind",
+          "Letter fact",
+          "Letter mark",
+          "Letter receiver" ->
           items.add(new Item.CoverLine(lines.line(paragraph)));
       case "TOC Heading" -> items.add(new Item.ContentsTitle(lines.line(paragraph)));
       case "toc 1" -> items.add(entry(1, paragraph));
@@ -79,6 +89,10 @@ final class ReadWord {
       case "Quotation source" ->
           items.add(new Item.Quoted(new Item.Paragraph(lines.line(paragraph))));
       case "Callout" -> items.add(new Item.Boxed(item(paragraph)));
+      case "Signature" ->
+          Stream.of(lines.entry(paragraph).split("\t")) // each stands under a line of its own
+              .forEach(title -> items.add(new Item.Paragraph(Line.of(title))));
+      case "Signature line" -> {} // nothing but lines to write on
       case "Section end" -> {} // carries the page format; WordFileTest sees that it is empty
       case "Normal",
           "List Bullet",

@@ -3,12 +3,14 @@ package se.effektrapport.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import se.effektrapport.document.Document;
+import se.effektrapport.document.ParseDocument;
 import se.effektrapport.sample.SampleEdition;
 import se.effektrapport.sample.SecondEdition;
 
@@ -57,6 +59,16 @@ class ConformanceTest {
       names = {"PDFUA_1", "PDFA_2_A"})
   void theWritingMaterialBreaksNoRule(PDFAFlavour flavour) throws Exception {
     assertThat(Verdict.broken(pdf(SampleEdition.get().writingMaterial()), flavour)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = PDFAFlavour.class,
+      names = {"PDFUA_1", "PDFA_2_A"})
+  void aLetterBreaksNoRule(PDFAFlavour flavour) throws Exception {
+    String letter = Files.readString(Path.of("src/test/resources/document/skrivelse.xhtml"));
+    byte[] pdf = pdf(new ParseDocument().parse(letter));
+    assertThat(Verdict.broken(pdf, flavour)).isEmpty();
   }
 
   private static byte[] pdf(Document document) {

@@ -94,6 +94,6 @@ final class PdfBenchmark {
       blocks.addAll(Sample.of(markup).blocks());
     }
     Document empty = Sample.of("");
-    return new Document(empty.metadata(), empty.cover(), blocks);
+    return new Document(empty.metadata(), empty.opening(), blocks);
   }
 }

@@ -28,7 +28,7 @@ class HostileTemplateTest {
   }
 
   private void assertFound(String found) {
-    assertThatThrownBy(() -> new WriteWord(folder))
+    assertThatThrownBy(() -> new WriteWord(folder).write(Sample.of("")))
         .isInstanceOf(WordException.class)
         .hasMessage(
             "Word-mallen %s går inte att läsa; väntade en mall sparad av Word eller LibreOffice,"
@@ -85,7 +85,7 @@ class HostileTemplateTest {
             + "</Relationships>";
     for (String kind : new String[] {"attachedTemplate", "image", "frame"}) {
       save("word/_rels/settings.xml.rels", relation.formatted(kind));
-      assertThatThrownBy(() -> new WriteWord(folder))
+      assertThatThrownBy(() -> new WriteWord(folder).write(Sample.of("")))
           .isInstanceOf(WordException.class)
           .hasMessageStartingWith(
               "Word-mallen hämtar något som ligger utanför filen (word/settings.xml): väntade");

@@ -66,7 +66,7 @@ class SchemaTest {
     assertThat(problems("word/document.xml", broken.getBytes("UTF-8"))).isNotEmpty();
   }
 
-  private static List<XmlError> problems(String part, byte[] bytes) throws Exception {
+  static List<XmlError> problems(String part, byte[] bytes) throws Exception {
     List<XmlError> errors = new ArrayList<>();
     parsed(part, bytes).validate(new XmlOptions().setErrorListener(errors));
     return errors;

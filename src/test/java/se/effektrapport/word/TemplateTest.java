@@ -38,7 +38,7 @@ class TemplateTest {
         changed(
             "word/styles.xml",
             xml -> xml.replace("\"Callout\"", "\"Ruta\"").replace("\"caption\"", "\"bildtext\""));
-    assertThatThrownBy(() -> new WriteWord(templates))
+    assertThatThrownBy(() -> new WriteWord(templates).write(Sample.of("")))
         .isInstanceOf(WordException.class)
         .hasMessage(
             "Word-mallen rapport.dotx saknar formatmallar som behövs: ”Callout”, ”caption”;"
@@ -49,10 +49,10 @@ class TemplateTest {
   void saysWhichTemplateCannotBeRead() throws IOException {
     Files.createDirectories(folder.resolve("rapport"));
     Files.writeString(folder.resolve("rapport/rapport.dotx"), "not a template");
-    assertThatThrownBy(() -> new WriteWord(folder))
+    assertThatThrownBy(() -> new WriteWord(folder).write(Sample.of("")))
         .isInstanceOf(WordException.class)
         .hasMessageContaining("rapport.dotx går inte att läsa");
-    assertThatThrownBy(() -> new WriteWord(folder.resolve("saknas")))
+    assertThatThrownBy(() -> new WriteWord(folder.resolve("saknas")).write(Sample.of("")))
         .isInstanceOf(WordException.class)
         .hasMessageContaining("rapport.dotx går inte att läsa");
   }

@@ -32,7 +32,7 @@ class WatermarkTest {
 
   private static Document draft(String word) {
     Document plain = Sample.of("<p>Text</p>");
-    Document.Cover cover = plain.cover();
+    Document.Cover cover = (Document.Cover) plain.opening();
     return new Document(
         plain.metadata(),
         new Document.Cover(

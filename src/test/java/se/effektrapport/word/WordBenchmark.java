@@ -45,6 +45,6 @@ final class WordBenchmark {
       blocks.addAll(new ParseDocument().parse(own).blocks());
     }
     Document report = Sample.report();
-    return new Document(report.metadata(), report.cover(), blocks);
+    return new Document(report.metadata(), report.opening(), blocks);
   }
 }

@@ -3,15 +3,21 @@ package se.effektrapport.html;
 import java.util.List;
 import se.effektrapport.document.Document;
 
-/** Writes the cover, and the running head that a printed page repeats. */
-final class WriteCover {
+/** Writes the cover or the head of a letter, and the running head that a printed page repeats. */
+final class WriteOpening {
   private static final int DECORATIONS = 4;
 
-  private WriteCover() {}
+  private WriteOpening() {}
 
   static void write(Document document, Markup html) {
-    Document.Cover cover = document.cover();
     runningHead(document, html);
+    switch (document.opening()) {
+      case Document.Cover cover -> cover(cover, html);
+      case Document.Letterhead letter -> letterhead(letter, html);
+    }
+  }
+
+  private static void cover(Document.Cover cover, Markup html) {
     html.open("header", "class", "cover").open("div", "class", "field");
     html.element("p", cover.sender(), "class", "sender");
     lines(cover.conspicuous(), "mark", html);
@@ -29,10 +35,22 @@ final class WriteCover {
     html.close("header").newLine();
   }
 
+  private static void letterhead(Document.Letterhead letter, Markup html) {
+    html.open("header", "class", "letterhead");
+    lines(letter.senders(), "sender", html);
+    html.open("div", "class", "matter");
+    html.element("p", letter.kind(), "class", "kind");
+    lines(letter.facts(), "fact", html);
+    html.close("div");
+    lines(letter.conspicuous(), "mark", html);
+    html.element("p", letter.receiver(), "class", "receiver");
+    html.close("header").newLine();
+  }
+
   private static void runningHead(Document document, Markup html) {
     html.open("div", "class", "running-head");
     html.text(document.metadata().runningHead());
-    for (String mark : document.cover().conspicuous()) {
+    for (String mark : document.opening().conspicuous()) {
       html.element("span", mark, "class", "running-mark");
     }
     html.close("div").newLine();
