@@ -93,7 +93,11 @@ public final class CompareContents {
   }
 
   private List<OfText> texts() {
-    return pairs(before.texts(), after.texts(), ChapterText::chapter).stream()
+    return pairs(
+            before.withoutTextsForTheNamnd().texts(),
+            after.withoutTextsForTheNamnd().texts(),
+            ChapterText::chapter)
+        .stream()
         .filter(
             each ->
                 !each.before()

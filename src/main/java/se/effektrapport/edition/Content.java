@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import se.effektrapport.figures.Figure;
 import se.effektrapport.review.Use;
+import se.effektrapport.texts.WrittenChapter;
 
 /**
  * What an edition says, frozen: every number and passage as protection let it through, in the order
@@ -80,6 +81,24 @@ public record Content(
         figures,
         texts,
         since,
+        development,
+        steering);
+  }
+
+  /** The same as editions are frozen now: once these texts were part of them. */
+  public Content withoutTextsForTheNamnd() {
+    return new Content(
+        head,
+        respondents,
+        pillars,
+        questions,
+        columns,
+        activities,
+        passages,
+        excerpts,
+        figures,
+        texts.stream().filter(text -> !WrittenChapter.isForTheNamnd(text.chapter())).toList(),
+        changes,
         development,
         steering);
   }

@@ -123,6 +123,13 @@ final class Run {
     return new ReadTexts(undertaking.pillarIds()).read(undertaking.folder().texts());
   }
 
+  /** Those of them that are part of the report. */
+  List<WrittenChapter> reportChapters() {
+    return chapters().stream()
+        .filter(each -> !WrittenChapter.isForTheNamnd(each.chapter()))
+        .toList();
+  }
+
   /** What takes out of a text what may point at a person. */
   ProtectText protectText() {
     if (protectText == null) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import se.effektrapport.answers.Submission;
 import se.effektrapport.datafile.Meaning;
@@ -19,9 +20,15 @@ import se.effektrapport.review.ReleaseDecision;
 import se.effektrapport.review.ReleaseVerdicts;
 import se.effektrapport.review.UnitKey;
 import se.effektrapport.review.Verdicts;
+import se.effektrapport.texts.WrittenChapter;
 
 /** Digests of all that counts for a report: two runs with the same digest make the same edition. */
 final class WhatCounts {
+
+  /** Folders of templates: the status page, the letters and the messages. */
+  private static final Set<String> NOT_OF_AN_EDITION =
+      Set.of(
+          "status", "skrivelse", "tjansteutlatande", "missiv", "utdrag", "kvittens", "paminnelse");
 
   private final Settings settings;
   private final Undertaking undertaking;
@@ -132,12 +139,13 @@ final class WhatCounts {
   }
 
   /**
-   * Editors leave files of their own, the instructions are for people, and the page of where a
-   * round stands is no part of an edition.
+   * Editors leave files of their own, the instructions are for people, and neither the page of
+   * where a round stands nor what is worded for the nämnd's handling is part of an edition.
    */
   static boolean counts(Path file) {
     String name = file.getFileName().toString();
-    return !file.getParent().endsWith("status")
+    return !NOT_OF_AN_EDITION.contains(file.getParent().getFileName().toString())
+        && !WrittenChapter.isForTheNamnd(name)
         && !name.startsWith(".")
         && !name.startsWith("~")
         && !name.equals("LASMIG.md");

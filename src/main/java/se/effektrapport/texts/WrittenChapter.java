@@ -12,6 +12,13 @@ import java.util.function.Function;
  */
 public record WrittenChapter(String chapter, String file, String markup) {
 
+  private static final String FOR_THE_NAMND = "tu-";
+
+  /** Whether a chapter, or the file of one, is for the nämnd's handling and not for the report. */
+  public static boolean isForTheNamnd(String chapter) {
+    return chapter.startsWith(FOR_THE_NAMND);
+  }
+
   /** A place in a block's words, and what shall stand there. */
   public record Replacement(int start, int length, String with) {}
 

@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -21,7 +24,11 @@ import org.junit.jupiter.api.io.TempDir;
 import se.effektrapport.backup.BackupFile;
 import se.effektrapport.database.Login;
 import se.effektrapport.database.TestDatabase;
+import se.effektrapport.edition.Content;
+import se.effektrapport.edition.Edition;
 import se.effektrapport.edition.EditionRecord.BoardDecision;
+import se.effektrapport.edition.Editions;
+import se.effektrapport.edition.Stores;
 
 class EditionStatesTest {
 
@@ -72,6 +79,60 @@ class EditionStatesTest {
     Files.writeString(round, Files.readString(round).replace("dag: 2022-10-11", "dag: 2022-10-12"));
 
     assertThat(input.run(login).edition()).contains(1);
+  }
+
+  @Test
+  void getsNoSuccessorForWhatIsWordedForTheNamnd() throws IOException {
+    input.lock(login, 1, CHIEF);
+    Files.writeString(input.texts().resolve("tu-arendet.md"), "Nya ord till nämnden.");
+    for (String letter : List.of("skrivelse/skrivelse.css", "missiv/missiv.ftlh")) {
+      Path template = input.templates().resolve(letter);
+      Files.createDirectories(template.getParent());
+      Files.writeString(template, "/* nytt */");
+    }
+
+    assertThat(input.run(login).edition()).contains(1);
+  }
+
+  @Test
+  void getsNoSuccessorWithoutTheTextsForTheNamndThatWereOncePartOfIt() {
+    Editions editions = Stores.editions(DATABASE);
+    Edition draft = editions.latest(2022).orElseThrow();
+    Edition once =
+        new Edition(
+            2022,
+            1,
+            editions.nextRevision(2022),
+            Edition.State.DRAFT,
+            draft.frozen(),
+            "another digest",
+            withATextForTheNamnd(draft.content()),
+            draft.markup(),
+            draft.writingMarkup(),
+            draft.changesMarkup());
+    editions.add(once, editions.look(draft).orElseThrow(), editions.told(2022, 1));
+    editions.lock(once.locked(LocalDateTime.of(2022, 10, 20, 9, 0)), CHIEF);
+
+    assertThat(input.run(login).edition()).contains(1);
+  }
+
+  private static Content withATextForTheNamnd(Content content) {
+    List<Content.ChapterText> texts = new ArrayList<>(content.texts());
+    texts.add(new Content.ChapterText("tu-arendet", "tu-arendet.md", "<p>Så här är det.</p>"));
+    return new Content(
+        content.head(),
+        content.respondents(),
+        content.pillars(),
+        content.questions(),
+        content.columns(),
+        content.activities(),
+        content.passages(),
+        content.excerpts(),
+        content.figures(),
+        texts,
+        content.changes(),
+        content.development(),
+        content.steering());
   }
 
   @Test
