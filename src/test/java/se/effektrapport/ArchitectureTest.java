@@ -82,7 +82,7 @@ class ArchitectureTest {
     LIBRARIES.put("org.jsoup", "document");
     LIBRARIES.put("org.xhtmlrenderer", "pdf");
     LIBRARIES.put("org.openpdf", "pdf");
-    LIBRARIES.put("tools.jackson", "edition underlag cli backup");
+    LIBRARIES.put("tools.jackson", "edition underlag cli backup archive");
     LIBRARIES.put("org.apache.commons.compress", "database");
     LIBRARIES.put("org.postgresql", "backup");
     LIBRARIES.put("jakarta.mail", "distribution");
@@ -94,7 +94,7 @@ class ArchitectureTest {
     LIBRARIES.put("org.flywaydb", "job");
     LIBRARIES.put(
         "org.springframework.jdbc",
-        "answers reception classification review edition disposal distribution job");
+        "answers reception classification review edition archive disposal distribution job");
     LIBRARIES.put("picocli", "cli");
     LIBRARIES.put("ch.qos.logback", "cli");
     LIBRARIES.put("me.tongfei.progressbar", "cli");

@@ -16,6 +16,7 @@ import picocli.CommandLine.Mixin;
       StatusCommand.class,
       LockCommand.class,
       DecisionCommand.class,
+      ArchiveCommand.class,
       DisposeCommand.class,
       LearnCommand.class,
       TryCodebookCommand.class,

@@ -42,7 +42,7 @@ record ArchiveRound(Run run, Editions editions, Disposals disposals) {
    */
   Archived write(Disposal planned, List<RawFiles.Raw> files, Set<String> digests)
       throws IOException {
-    requireWholeEditions();
+    new WholeEditions(run, editions).require("borttaget");
     Path folder = run.output().path().resolve(FOLDER);
     String series = "gallring-%d".formatted(run.year());
     try (Archive archive = Archive.begin(folder, series, planned.day())) {
@@ -77,19 +77,6 @@ record ArchiveRound(Run run, Editions editions, Disposals disposals) {
           archive.add("utgavor/" + file.getKey(), run.output().path().resolve(file.getKey()));
       if (!sha256.equals(file.getValue())) {
         throw new IOException("a file of edition " + edition.number() + " was altered meanwhile");
-      }
-    }
-  }
-
-  private void requireWholeEditions() throws IOException {
-    for (EditionRecord each : editions.history(run.year())) {
-      Edition edition = editions.edition(run.year(), each.number()).orElseThrow();
-      if (!run.output().holds(each.number(), new KeptEditions(editions).files(edition))) {
-        throw new RefusedException(
-            "Filerna i utgåva %d saknas eller är ändrade och kan inte skrivas igen som de var, så inget är borttaget. Hämta dem där rapporten är arkiverad, lägg dem i %s och kör igen."
-                .formatted(
-                    each.number(),
-                    run.output().path().resolve(OutputFolder.edition(each.number()))));
       }
     }
   }

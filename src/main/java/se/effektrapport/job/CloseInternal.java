@@ -17,7 +17,7 @@ import se.effektrapport.round.RoundFolder;
 final class CloseInternal {
 
   private static final String INTERNAL =
-      "mottagning\\.csv|undantaget\\.csv|skrivunderlag\\.docx|granskning.*|aterkoppling|enkat|arkiv|gallring.*";
+      "mottagning\\.csv|undantaget\\.csv|skrivunderlag\\.docx|granskning.*|aterkoppling|enkat|arkiv|gallring.*|kvittens|paminnelser";
 
   private CloseInternal() {}
 

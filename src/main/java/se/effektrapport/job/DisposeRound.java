@@ -88,7 +88,7 @@ public final class DisposeRound {
       if (before.isPresent()) {
         throw new RefusedException(already(before.get()));
       }
-      new DecidedRound(editions, year).require();
+      new DecidedRound(editions, year, "Gallra").require();
       return counts(disposals.rows(year), RawFiles.of(settings, undertaking.folder()));
     } catch (SQLException | IOException failed) {
       throw RunException.of(failed);
@@ -129,7 +129,7 @@ public final class DisposeRound {
   }
 
   private Disposal removeRows(Run run, Order order) throws IOException {
-    new DecidedRound(editions, run.year()).require();
+    new DecidedRound(editions, run.year(), "Gallra").require();
     new DisposedRound(settings, editions, disposals).write(run);
     List<RawFiles.Raw> files = RawFiles.of(settings, run.undertaking().folder());
     List<Disposal.Count> rows = disposals.rows(run.year());

@@ -21,7 +21,7 @@ record KeptEditions(Editions editions) {
     return new Protocol.Kept(told(record), files(edition));
   }
 
-  private static String told(EditionRecord record) {
+  static String told(EditionRecord record) {
     return "Utgåva %d, fastställd %s%s"
         .formatted(
             record.number(),

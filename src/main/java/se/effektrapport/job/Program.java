@@ -65,6 +65,11 @@ public final class Program implements AutoCloseable {
     return context.getAutowireCapableBeanFactory().createBean(EditionStates.class);
   }
 
+  /** The copy of a round for the archive. */
+  public ArchiveCopies archiveCopies() {
+    return context.getAutowireCapableBeanFactory().createBean(ArchiveCopies.class);
+  }
+
   /** How the raw material of a round is removed. */
   public DisposeRound disposeRound() {
     return context.getAutowireCapableBeanFactory().createBean(DisposeRound.class);

@@ -61,6 +61,13 @@ final class RawFiles {
     some(round.path(), input, "mottaget.csv"::equals, LISTS);
     String made = "output/%d/".formatted(round.year());
     all(output.path().resolve(ReturnAnswers.FOLDER), made + ReturnAnswers.FOLDER + "/", FEEDBACK);
+    for (String letters : List.of("kvittens", "paminnelser")) {
+      some(
+          output.path().resolve(letters),
+          made + letters + "/",
+          each -> each.endsWith(".eml"),
+          FEEDBACK);
+    }
     some(output.path(), made, name -> name.matches("granskning.*\\.xlsx"), REVIEWS);
     some(output.path(), made, List.of("mottagning.csv", "undantaget.csv")::contains, LISTS);
     forms(output, made);

@@ -1,0 +1,127 @@
+package se.effektrapport.job;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import se.effektrapport.archive.PdfClaim;
+import se.effektrapport.edition.Edition;
+import se.effektrapport.edition.EditionRecord;
+import se.effektrapport.edition.Editions;
+
+/**
+ * The files of the archive copy that anybody may read. Only what the program has published is among
+ * them, known by its bytes, and the extract of the minutes: a folder is never taken whole, since
+ * people may have put something in it.
+ */
+final class OpenPart {
+
+  static final String PROPOSAL = "tjansteutlatande";
+  static final String DISTRIBUTION = "distribution";
+  static final String MINUTES = "protokollsutdrag.pdf";
+
+  private static final String EDITION = "utgava-\\d{1,6}";
+  private static final Pattern PROPOSAL_FILE =
+      Pattern.compile(EDITION + "/(tjansteutlatande-[a-z0-9-]+\\.(pdf|docx)|ingress\\.txt)");
+  private static final Pattern LETTER =
+      Pattern.compile(EDITION + "/[a-z0-9-]+/((missiv|utdrag)-[a-z0-9-]+\\.(pdf|docx))");
+
+  private final Run run;
+  private final Editions editions;
+  private final List<Piece> pieces = new ArrayList<>();
+  private final List<String> remarks = new ArrayList<>();
+
+  private OpenPart(Run run, Editions editions) {
+    this.run = run;
+    this.editions = editions;
+  }
+
+  static OpenPart of(Run run, Editions editions) throws IOException {
+    OpenPart part = new OpenPart(run, editions);
+    for (EditionRecord each : editions.history(run.year())) {
+      part.add(editions.edition(run.year(), each.number()).orElseThrow());
+    }
+    part.proposals();
+    part.letters();
+    part.minutes();
+    return part;
+  }
+
+  List<Piece> pieces() {
+    return List.copyOf(pieces);
+  }
+
+  /** What is not among them though it could be expected, a sentence each. */
+  List<String> remarks() {
+    return List.copyOf(remarks);
+  }
+
+  private void add(Edition edition) {
+    new KeptEditions(editions)
+        .files(edition)
+        .forEach(
+            (path, sha256) ->
+                pieces.add(
+                    new Piece(path, run.output().path().resolve(path), Optional.of(sha256))));
+  }
+
+  private void proposals() throws IOException {
+    int before = pieces.size();
+    Piece.all(run.output().path().resolve(PROPOSAL), PROPOSAL).stream()
+        .filter(each -> matches(PROPOSAL_FILE, PROPOSAL, each))
+        .forEach(pieces::add);
+    if (pieces.size() == before) {
+      remarks.add("Inget tjänsteutlåtande är gjort med programmet, så det är inte med.");
+    }
+  }
+
+  /** The letters to each nämnd; the report that goes with them is among the editions. */
+  private void letters() throws IOException {
+    int before = pieces.size();
+    for (Piece each : Piece.all(run.output().path().resolve(DISTRIBUTION), DISTRIBUTION)) {
+      if (matches(LETTER, DISTRIBUTION, each)) {
+        letter(each);
+      }
+    }
+    if (pieces.size() == before) {
+      remarks.add("Rapporten är inte överlämnad med programmet, så inga missiv är med.");
+    }
+  }
+
+  private void letter(Piece letter) throws IOException {
+    String sha256 = Sha256.of(letter.file());
+    Path manifest = letter.file().resolveSibling(Manifest.NAME);
+    boolean ours =
+        Files.isRegularFile(manifest, LinkOption.NOFOLLOW_LINKS)
+            && Files.readString(manifest, StandardCharsets.ISO_8859_1).contains(sha256);
+    if (ours) {
+      pieces.add(new Piece(letter.name(), letter.file(), Optional.of(sha256)));
+    } else {
+      remarks.add(
+          "%s är ändrad sedan den skrevs, så den är inte med. Kör distribuera igen och arkivera sedan."
+              .formatted(letter.name()));
+    }
+  }
+
+  private static boolean matches(Pattern pattern, String folder, Piece piece) {
+    return pattern.matcher(piece.name().substring(folder.length() + 1)).matches();
+  }
+
+  private void minutes() throws IOException {
+    Path file = run.undertaking().folder().path().resolve("bilagor").resolve(MINUTES);
+    if (!Files.isRegularFile(file)) {
+      remarks.add(
+          "%s ligger inte i %s, så protokollsutdraget är inte med."
+              .formatted(MINUTES, file.getParent()));
+    } else if (!PdfClaim.isPdf(file)) {
+      remarks.add("%s är ingen PDF, så protokollsutdraget är inte med.".formatted(file));
+    } else {
+      pieces.add(new Piece(MINUTES, file));
+    }
+  }
+}
