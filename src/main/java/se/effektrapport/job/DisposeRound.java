@@ -177,7 +177,7 @@ public final class DisposeRound {
     showStatus.refresh(run.undertaking()).ifPresent(run::remark);
     removal.refuseLeft();
     removal.remark().ifPresent(run::remark);
-    new OtherArchives(run.output(), disposal).remark().ifPresent(run::remark);
+    new OtherArchives(run.output(), disposal).remarks().forEach(run::remark);
     olderRound(run.year() - 1).ifPresent(run::remark);
     return new Disposed(disposal, again, removal.removed(), run.remarks(), run.output().path());
   }

@@ -21,8 +21,8 @@ final class InternalContents {
       input/%1$d/granskning*.xlsx         granskarnas beslut, som de lämnades
       input/%1$d/texter/, bilagor/        förvaltningens egna texter, och bilagor
       input/%1$d/omgang.yaml              omgångens uppgifter: dagar, handläggare, gränser
-      input/organisation.yaml           förvaltningar och nämnder
-      templates/enkat/, kodbok/         frågorna, kodboken, exemplen och styrdokumenten som användes
+      input/organisation.yaml             förvaltningar och nämnder
+      templates/enkat/, kodbok/           frågorna, kodboken, exemplen och styrdokumenten som användes
       output/%1$d/enkat/                  formulären som skickades ut
       output/%1$d/aterkoppling/           det som gick tillbaka till dem som svarade
       output/%1$d/kvittens/, paminnelser/ kvittenser och påminnelser
@@ -31,9 +31,9 @@ final class InternalContents {
       output/%1$d/undantaget.csv          vilka antal personer som inte visas, och varför
       output/%1$d/skrivunderlag.docx      alla stycken efter utgångspunkt
       output/%1$d/distribution/           sändlistorna: vad varje nämnd fick, när och hur
-      tabeller/                         databasens rader om mottagning, anmärkningar, svar, klassning
-                                        och beslut, en rad JSON för varje
-      SHA256SUMS                        kontrollsummor för allt; sha256sum -c SHA256SUMS kontrollerar dem
+      tabeller/                           databasens rader om mottagning, anmärkningar, svar, klassning
+                                          och beslut, en rad JSON för varje
+      SHA256SUMS                          kontrollsummor för allt; sha256sum -c SHA256SUMS kontrollerar dem
 
       En mapp eller fil som inte är med fanns inte när kopian gjordes.
       """;

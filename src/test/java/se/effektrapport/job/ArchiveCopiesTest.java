@@ -251,13 +251,18 @@ class ArchiveCopiesTest {
 
   @Test
   void afterADisposalTheInternalPartSaysWhatIsGoneAndWhereItIs() throws IOException {
+    copy();
+    Path before = internal();
     DisposeRound.Order order = new DisposeRound.Order("KS 2027/12", "Arkivredogöraren");
     DisposeRound.Disposed disposed =
         input.with(
             login,
             program -> program.disposeRound().dispose(input.undertaking(), order, Progress.SILENT));
 
-    copy();
+    assertThat(disposed.remarks())
+        .anyMatch(each -> each.contains(before.getFileName() + ", från arkivera, med det som är"));
+    Files.delete(before);
+    assertThat(copy().open().fresh()).as("what is open is as it was").isFalse();
 
     SortedMap<String, String> internal = read(internal());
     assertThat(internal.get("innehall.txt"))
