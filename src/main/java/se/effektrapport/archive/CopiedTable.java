@@ -35,6 +35,7 @@ record CopiedTable(String name, String rows) {
           new CopiedTable("person_count", ROUND),
           new CopiedTable("locking", ROUND),
           new CopiedTable("board_decision", ROUND),
+          new CopiedTable("delivery_event", ROUND),
           new CopiedTable("disposal", ROUND),
           new CopiedTable("disposal_count", ROUND));
 

@@ -13,9 +13,8 @@ import se.effektrapport.archive.Archived;
 import se.effektrapport.archive.DecidedMatter;
 import se.effektrapport.archive.Rows;
 import se.effektrapport.disposal.Disposals;
-import se.effektrapport.edition.EditionRecord;
+import se.effektrapport.distribution.Deliveries;
 import se.effektrapport.edition.Editions;
-import se.effektrapport.round.Round;
 
 /** Copies a round that is decided on for the archive, what is open and what is internal apart. */
 public final class ArchiveCopies {
@@ -26,14 +25,21 @@ public final class ArchiveCopies {
   private final Settings settings;
   private final Editions editions;
   private final Disposals disposals;
+  private final Deliveries deliveries;
   private final Rows rows;
 
   ArchiveCopies(
-      DataSource database, Settings settings, Editions editions, Disposals disposals, Rows rows) {
+      DataSource database,
+      Settings settings,
+      Editions editions,
+      Disposals disposals,
+      Deliveries deliveries,
+      Rows rows) {
     this.database = database;
     this.settings = settings;
     this.editions = editions;
     this.disposals = disposals;
+    this.deliveries = deliveries;
     this.rows = rows;
   }
 
@@ -101,7 +107,7 @@ public final class ArchiveCopies {
     try (Archive first = Archive.begin(folder, "oppen-" + run.year(), today);
         Archive second = Archive.begin(folder, "intern-" + run.year(), today)) {
       first.add("innehall.txt", OpenContents.of(run, editions, open));
-      DecidedMatter matter = matter(run.undertaking().round());
+      DecidedMatter matter = new ToldMatter(run.undertaking().round(), editions, deliveries).told();
       first.add("beslut.txt", matter.text());
       first.add("beslut.json", matter.json());
       add(open, first, run);
@@ -121,24 +127,5 @@ public final class ArchiveCopies {
       each.addTo(to);
       run.progress().done(each.last());
     }
-  }
-
-  private DecidedMatter matter(Round round) {
-    return new DecidedMatter(
-        round.year(),
-        round.matter().dnr(),
-        round.decider().committee().inText(),
-        editions.history(round.year()).stream().map(ArchiveCopies::told).toList());
-  }
-
-  private static DecidedMatter.Edition told(EditionRecord edition) {
-    EditionRecord.Lock lock = edition.lock().orElseThrow();
-    return new DecidedMatter.Edition(
-        edition.number(),
-        edition.date(),
-        lock.by(),
-        lock.at().toLocalDate(),
-        edition.decision().map(made -> new DecidedMatter.Decision(made.day(), made.paragraph())),
-        List.of());
   }
 }

@@ -175,6 +175,24 @@ class ArchiveCopiesTest {
   }
 
   @Test
+  void tellsToWhomEachEditionWasHandedOverAndHow() throws IOException {
+    for (String state : List.of("BEGUN", "DONE")) {
+      DATABASE
+          .operations()
+          .update(
+              "insert into delivery_event (round, kind, edition, code, about, channel, state,"
+                  + " attempt, reply, digest, at) values (2022, 'HANDING_OVER', 1, 'BRO', '',"
+                  + " 'MAIL', ?, 1, '', 'f0', '2022-11-17T09:00')",
+              state);
+    }
+    copy();
+    assertThat(read(open()).get("beslut.txt"))
+        .endsWith(
+            "  Överlämnad till:\n    Bromma stadsdelsnämnd den 17 november 2022 (med e-post)\n");
+    assertThat(read(internal()).get("tabeller/delivery_event.jsonl").lines()).hasSize(2);
+  }
+
+  @Test
   void nothingThatIsInternalCanBeReadInTheOpenPart() throws IOException {
     copy();
 
