@@ -20,7 +20,7 @@ record ChapterFigures(String chapter) {
   String fingerprint(List<Figure> figures) {
     String said =
         figures.stream()
-            .filter(each -> concerns(each.id()))
+            .filter(each -> concerns(each.id()) && !OwnFigures.contain(each))
             .map(each -> each.id() + "=" + each.shown().inText() + each.basis())
             .collect(Collectors.joining("\n"));
     return UUID.nameUUIDFromBytes(said.getBytes(StandardCharsets.UTF_8)).toString();

@@ -74,8 +74,10 @@ public final class CompareContents {
     return pairs;
   }
 
+  /** Numbers of one answer that came or went with it are no changes beside that. */
   private List<OfFigure> figures() {
     return pairs(before.figures(), after.figures(), Figure::id).stream()
+        .filter(each -> each.kind() == Kind.CHANGED || !OwnFigures.contain(each.one()))
         .map(
             each ->
                 new OfFigure(

@@ -108,6 +108,33 @@ public record Content(
     return as(head, Optional.of(found));
   }
 
+  /**
+   * The same without the numbers that only extracts tell, where another edition was frozen before
+   * they were counted.
+   */
+  public Content countedAs(Content other) {
+    return other.figures.stream().anyMatch(OwnFigures::contain)
+        ? this
+        : telling(figures.stream().filter(each -> !OwnFigures.contain(each)).toList());
+  }
+
+  private Content telling(List<Figure> numbers) {
+    return new Content(
+        head,
+        respondents,
+        pillars,
+        questions,
+        columns,
+        activities,
+        passages,
+        excerpts,
+        numbers,
+        texts,
+        changes,
+        development,
+        steering);
+  }
+
   /** The same in other words. */
   Content saying(List<Item> otherActivities, List<Remark> otherPassages) {
     return new Content(

@@ -65,12 +65,26 @@ final class ActivityFigures {
     List<Figure> figures = new ArrayList<>();
     figures.add(Counting.activities("insatser.av." + code, "Insatser, " + name, own));
     for (Pillars.Pillar pillar : Pillars.of(material.codebook())) {
+      figures.addAll(of("insatser.av." + code + ".", "Insatser, " + name + ", ", pillar, own));
+    }
+    return figures;
+  }
+
+  private static List<Figure> of(
+      String id, String label, Pillars.Pillar pillar, List<Counted> answered) {
+    List<Counted> own = in(answered, pillar);
+    List<Figure> figures = new ArrayList<>();
+    figures.add(Counting.activities(id + pillar.id(), label + pillar.name(), own));
+    for (Delomrade area : pillar.areas()) {
       figures.add(
           Counting.activities(
-              "insatser.av." + code + "." + pillar.id(),
-              "Insatser, " + name + ", " + pillar.name(),
-              in(own, pillar)));
+              id + pillar.id() + "." + area.id(), label + area.name(), in(own, area)));
     }
+    figures.add(
+        Counting.activities(
+            id + pillar.id() + ".utan_delomrade",
+            label + pillar.name() + ", utan delområde",
+            only(own, each -> each.classification().delomrade().isEmpty())));
     return figures;
   }
 

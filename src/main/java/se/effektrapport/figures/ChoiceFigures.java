@@ -29,7 +29,7 @@ final class ChoiceFigures {
     return figures;
   }
 
-  private static List<Figure> choices(
+  static List<Figure> choices(
       Column column, Kind.FromList list, String idPart, String labelPart, List<Counted> among) {
     List<Figure> figures = new ArrayList<>();
     for (Choice choice : list.choices()) {

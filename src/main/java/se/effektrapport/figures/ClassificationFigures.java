@@ -40,7 +40,7 @@ final class ClassificationFigures {
     return figures;
   }
 
-  private static List<Figure> origins(String idPart, String labelPart, List<Counted> among) {
+  static List<Figure> origins(String idPart, String labelPart, List<Counted> among) {
     return Stream.of(Origin.values())
         .map(
             origin ->

@@ -23,6 +23,7 @@ public final class CountFigures {
     figures.addAll(new PersonFigures(withholding).count(material));
     figures.addAll(new ChoiceFigures().count(material));
     figures.addAll(new EffectFigures().count(material));
+    figures.addAll(new AnswerFigures().count(material));
     figures.addAll(new SteeringFigures(material).count());
     figures.addAll(new ClassificationFigures().count(material));
     figures.addAll(new CoverageFigures(material).count());

@@ -66,7 +66,7 @@ final class FilledFigures {
         answered.stream().flatMap(each -> sources(each, question)).distinct().toList());
   }
 
-  private static Stream<Source> sources(Answered answered, Question question) {
+  static Stream<Source> sources(Answered answered, Question question) {
     return answered.submission().passages().stream()
         .filter(passage -> passage.question().equals(question.id()))
         .map(

@@ -1,5 +1,7 @@
 package se.effektrapport.figures;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -184,6 +186,14 @@ public record Material(
                     .map(
                         activity ->
                             new Counted(a, activity, a.classification(activity).orElseThrow())));
+  }
+
+  /** The activities of each answer in force. */
+  Map<Answered, List<Counted>> byAnswer() {
+    Map<Answered, List<Counted>> own = new LinkedHashMap<>();
+    answered.forEach(each -> own.put(each, new ArrayList<>()));
+    activities().forEach(each -> own.get(each.answered()).add(each));
+    return own;
   }
 
   /** All classified paragraphs, in the order of administrations and questions. */

@@ -11,10 +11,12 @@ import se.effektrapport.figures.Material.Counted;
 import se.effektrapport.protection.Count;
 import se.effektrapport.protection.Part;
 import se.effektrapport.questionnaire.Column;
+import se.effektrapport.round.Administration;
 
 /**
  * Every number of persons that an edition would tell, and every share of them: of the insatser one
- * by one, their sums, and this year beside the year before. What is not here is not told.
+ * by one, their sums, those of each answer, and this year beside the year before. What is not here
+ * is not told.
  */
 public final class PersonCounts {
 
@@ -35,6 +37,7 @@ public final class PersonCounts {
     PersonCounts persons = new PersonCounts(material);
     persons.rows();
     persons.sums();
+    persons.totals();
     persons.shares();
     material.comparison().ifPresent(persons::development);
     return List.copyOf(persons.counts);
@@ -99,6 +102,21 @@ public final class PersonCounts {
             ActivityFigures.in(all, pillar).stream().flatMap(x -> parts(x, column.id()).stream()));
       }
     }
+  }
+
+  private void totals() {
+    material.byAnswer().forEach((answer, own) -> totals(answer.administration(), own));
+  }
+
+  private void totals(Administration of, List<Counted> own) {
+    total(PersonFigures.idOf(of, ""), own);
+    for (Pillars.Pillar pillar : Pillars.of(material.codebook())) {
+      total(PersonFigures.idOf(of, pillar.id()), ActivityFigures.in(own, pillar));
+    }
+  }
+
+  private void total(String id, List<Counted> activities) {
+    number(id, parts(activities, List.of(PersonFigures.TOTAL)).stream());
   }
 
   private void shares() {

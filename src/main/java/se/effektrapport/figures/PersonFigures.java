@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import se.effektrapport.figures.Figure.Basis;
 import se.effektrapport.figures.Figure.Operation;
+import se.effektrapport.figures.Material.Answered;
 import se.effektrapport.figures.Material.Counted;
 import se.effektrapport.protection.Withholding;
 import se.effektrapport.questionnaire.Column;
+import se.effektrapport.round.Administration;
 
 /**
  * How many persons the activities say they reached: the sums of each column that counts persons.
@@ -15,6 +17,10 @@ import se.effektrapport.questionnaire.Column;
  * individuals.
  */
 final class PersonFigures {
+
+  static final String TOTAL = "antal_totalt";
+
+  private static final String OF = "av.";
 
   private final Withholding withholding;
 
@@ -29,6 +35,16 @@ final class PersonFigures {
     return "personer." + (pillar.isEmpty() ? "" : pillar + ".") + column;
   }
 
+  /**
+   * Of the insatser of one answer only the total is told: the sums of its groups would let no more
+   * be known, for they would take half as many cells again with them.
+   *
+   * @param pillar the id of the utgångspunkt, empty for all
+   */
+  static String idOf(Administration administration, String pillar) {
+    return id(OF + administration.code() + (pillar.isEmpty() ? "" : "." + pillar), TOTAL);
+  }
+
   List<Figure> count(Material material) {
     List<Figure> figures = new ArrayList<>();
     for (Column column : material.questionnaire().columns()) {
@@ -36,6 +52,7 @@ final class PersonFigures {
         figures.addAll(sums(column, material));
       }
     }
+    material.byAnswer().forEach((of, own) -> figures.addAll(totals(of, own, material)));
     return figures;
   }
 
@@ -52,6 +69,26 @@ final class PersonFigures {
               column.id()));
     }
     return figures;
+  }
+
+  private List<Figure> totals(Answered answer, List<Counted> own, Material material) {
+    List<Figure> figures = new ArrayList<>();
+    Administration of = answer.administration();
+    String label = totalHeader(material) + ", " + of.shortName();
+    figures.add(sum(idOf(of, ""), label, own, TOTAL));
+    for (Pillars.Pillar pillar : Pillars.of(material.codebook())) {
+      figures.add(
+          sum(
+              idOf(of, pillar.id()),
+              label + ", " + pillar.name(),
+              ActivityFigures.in(own, pillar),
+              TOTAL));
+    }
+    return figures;
+  }
+
+  private static String totalHeader(Material material) {
+    return material.questionnaire().column(TOTAL).map(Column::header).orElse(TOTAL);
   }
 
   private Figure sum(String id, String label, List<Counted> activities, String column) {

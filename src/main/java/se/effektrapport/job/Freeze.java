@@ -137,7 +137,7 @@ final class Freeze {
             locked.number(),
             before.head().date(),
             Optional.of(before));
-    again = again.as(again.head(), before.changes());
+    again = again.as(again.head(), before.changes()).countedAs(before);
     return again.locked().equals(before.withoutTextsForTheNamnd())
         && words.word(again).equals(locked.markup())
         && words.wordChanges(again).equals(locked.changesMarkup())

@@ -22,7 +22,9 @@ final class FigureTables {
    */
   private static final List<String> PATTERNS =
       List.of(
+          "insatser.av.{forvaltning}.{utgangspunkt}.utan_delomrade",
           "insatser.av.{forvaltning}.{utgangspunkt}",
+          "insatser.av.{forvaltning}.{utgangspunkt}.{delomrade}",
           "insatser.av.{forvaltning}",
           "insatser.{utgangspunkt}.utan_delomrade",
           "insatser.{utgangspunkt}.aven",
@@ -30,14 +32,18 @@ final class FigureTables {
           "insatser.{delomrade}",
           "forvaltningar.{utgangspunkt}",
           "forvaltningar.{delomrade}",
+          "personer.av.{forvaltning}.{utgangspunkt}.{kolumn}",
+          "personer.av.{forvaltning}.{kolumn}",
           "personer.{utgangspunkt}.{kolumn}",
           "personer.{kolumn}",
           "konsandel.{utgangspunkt}",
           "effekt.{utgangspunkt}.{riktning}.{sakerhet}",
           "stycken.fraga.{fraga}",
           "stycken.{utgangspunkt}",
+          "klassning.av.{forvaltning}.{ursprung}",
           "klassning.{utgangspunkt}.{ursprung}",
           "klassning.{ursprung}",
+          "besvarat.av.{forvaltning}",
           "besvarat.{fraga}",
           "ifyllt.{utgangspunkt}.{kolumn}",
           "ifyllt.{kolumn}",
@@ -68,6 +74,7 @@ final class FigureTables {
           "utveckling.{utgangspunkt}.{uppgift}.{ar}",
           "utveckling.{kolumn}.{val}.{ar}",
           "utveckling.{uppgift}.{ar}",
+          "{kolumn}.av.{forvaltning}.{val}",
           "{kolumn}.{utgangspunkt}.{val}",
           "{kolumn}.{val}");
 

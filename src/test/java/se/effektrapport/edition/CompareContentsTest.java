@@ -192,6 +192,23 @@ class CompareContentsTest {
   }
 
   @Test
+  void numbersOfOneAnswerThatOneEditionDoesNotHaveAreNoChanges() {
+    Changes changes =
+        byKungsholmen()
+            .figure("insatser.av.KUN", new Shown.Number(1))
+            .figure("insatser.av.KUN.S.S1", new Shown.Number(1))
+            .figure("personer.av.KUN.antal_totalt", new Shown.Number(40))
+            .figure("effekt_riktning.av.KUN.oklart", new Shown.Number(2))
+            .since(
+                byKungsholmen()
+                    .figure("klassning.av.KUN.svarande", new Shown.Number(1))
+                    .figure("effekt_riktning.av.KUN.oklart", new Shown.Number(1)));
+    assertThat(changes.figures())
+        .extracting(OfFigure::id)
+        .containsExactly("insatser.av.KUN", "effekt_riktning.av.KUN.oklart");
+  }
+
+  @Test
   void tellsWhyAnInsatsIsClassifiedOtherwise() {
     assertThat(reason("COMPUTED", "utgangspunkt=C", "RESPONDENT")).isEqualTo(Reason.CHOSEN);
     assertThat(reason("COMPUTED", "effekt=Nu med förening.", "COMPUTED")).isEqualTo(Reason.WORDS);

@@ -102,6 +102,33 @@ class CountFiguresTest {
   }
 
   @Test
+  void countsWhatEachAnswerHolds() {
+    Figures figures =
+        count(
+            from("SKÄ")
+                .insats("S1", "effekt_riktning", "forbattring", "antal_totalt", 30)
+                .insats("S", "effekt_riktning", "oklart", "effekt_sakerhet", "matt")
+                .said("delaktighet", "En gång om året.")
+                .said("delaktighet", "Och samma kolumner."),
+            from("SOC").insats("S1", "effekt_riktning", "forbattring", "antal_totalt", 80));
+
+    assertThat(number(figures, "insatser.av.SKÄ.S.S1")).isEqualTo(1);
+    assertThat(number(figures, "insatser.av.SKÄ.S.utan_delomrade")).isEqualTo(1);
+    assertThat(number(figures, "insatser.av.SKÄ.C.C1")).isZero();
+    assertThat(said(figures, "effekt_riktning.av.SKÄ.forbattring")).isEqualTo("1 (1 av 2)");
+    assertThat(said(figures, "effekt_sakerhet.av.SKÄ.ej_angivet")).isEqualTo("1 (1 av 2)");
+    assertThat(said(figures, "klassning.av.SKÄ.svarande")).isEqualTo("2 (2 av 2)");
+    assertThat(said(figures, "besvarat.av.SKÄ")).isEqualTo("1 (1 av 3)");
+    assertThat(cells(figures, "besvarat.av.SKÄ")).hasSize(2);
+    assertThat(said(figures, "personer.av.SKÄ.antal_totalt")).isEqualTo("30 (1 av 2)");
+    assertThat(said(figures, "personer.av.SKÄ.S.antal_totalt")).isEqualTo("30 (1 av 2)");
+    assertThat(figure(figures, "personer.av.SKÄ.C.antal_totalt").shown())
+        .isEqualTo(new Shown.NoData());
+    assertThat(figures.find("insatser.av.FAR")).as("who has not answered").isEmpty();
+    assertThat(figures.find("personer.av.SKÄ.antal_flickor")).as("only the total").isEmpty();
+  }
+
+  @Test
   void countsInsatserByUtgangspunktDelomradeAndForvaltning() {
     Figures figures =
         count(

@@ -78,6 +78,19 @@ class PersonCountsTest {
   }
 
   @Test
+  void aSumIsOfEachAnswerAndItsUtgangspunkterToo() {
+    List<Count> counts =
+        of(
+            SmallAnswer.from("SKÄ").insats("S", TOTAL, 30).insats("C", TOTAL, 8),
+            SmallAnswer.from("FAR").insats("S", TOTAL, 2));
+
+    assertThat(said(counts, "personer.av.SKÄ.antal_totalt")).isEqualTo("totalt 30 + totalt 8");
+    assertThat(said(counts, "personer.av.SKÄ.C.antal_totalt")).isEqualTo("totalt 8");
+    assertThat(said(counts, "personer.av.FAR.antal_totalt")).isEqualTo("totalt 2");
+    assertThat(counts).noneMatch(each -> each.id().equals("personer.av.FAR.C.antal_totalt"));
+  }
+
+  @Test
   void insatserOfOneNameInOneAnswerAreTwo() {
     List<Count> counts = of(SmallAnswer.from("SKÄ").insats("S", TOTAL, 30).insats("S", TOTAL, 30));
 

@@ -45,6 +45,29 @@ class FigureTablesTest {
   }
 
   @Test
+  void theNumbersOfEachAnswerStandInTablesOfTheirOwn() {
+    String code = Contents.sample().respondents().getFirst().code();
+    assertThat(
+            Stream.of(
+                    "insatser.av.%s.C.C3",
+                    "insatser.av.%s.C.utan_delomrade",
+                    "personer.av.%s.antal_totalt",
+                    "personer.av.%s.C.antal_totalt",
+                    "exempel.av.%s.ja",
+                    "klassning.av.%s.svarande",
+                    "besvarat.av.%s")
+                .map(id -> tables(id.formatted(code)).getFirst().id()))
+        .containsExactly(
+            "insatser.av.{forvaltning}.{utgangspunkt}.{delomrade}",
+            "insatser.av.{forvaltning}.{utgangspunkt}.utan_delomrade",
+            "personer.av.{forvaltning}.{kolumn}",
+            "personer.av.{forvaltning}.{utgangspunkt}.{kolumn}",
+            "exempel.av.{forvaltning}.{val}",
+            "klassning.av.{forvaltning}.{ursprung}",
+            "besvarat.av.{forvaltning}");
+  }
+
+  @Test
   void theYearBeforeAndNowStandBesideEachOther() {
     assertThat(
             tables(
