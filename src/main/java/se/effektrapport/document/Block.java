@@ -179,8 +179,15 @@ public sealed interface Block {
    *
    * @param value what is drawn; empty where the number is withheld or missing
    * @param label what is written, such as "1 200" or ".."
+   * @param id of the number; empty if it is not known
    */
-  record Point(Optional<BigDecimal> value, String label) {}
+  record Point(Optional<BigDecimal> value, String label, String id) {
+
+    /** A number without an id. */
+    public Point(Optional<BigDecimal> value, String label) {
+      this(value, label, "");
+    }
+  }
 
   /**
    * A picture from the templates folder.

@@ -13,6 +13,7 @@ public sealed interface Inline {
       words.append(
           switch (piece) {
             case Text text -> text.text();
+            case Numeral numeral -> numeral.text();
             case Strong strong -> words(strong.content());
             case Emphasis emphasis -> words(emphasis.content());
             case Quote quote -> "”" + words(quote.content()) + "”";
@@ -27,6 +28,13 @@ public sealed interface Inline {
 
   /** Plain text. */
   record Text(String text) implements Inline {}
+
+  /**
+   * The words of a number, which look like the text around them.
+   *
+   * @param id of the number, so that whoever reads the file can find what is said of it
+   */
+  record Numeral(String id, String text) implements Inline {}
 
   /** Strongly emphasised text. */
   record Strong(List<Inline> content) implements Inline {

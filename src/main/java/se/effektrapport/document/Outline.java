@@ -99,6 +99,7 @@ public final class Outline {
         case Inline.Quote quote -> inlines(quote.content());
         case Inline.Link link -> inlines(link.content());
         case Inline.Text text -> {}
+        case Inline.Numeral numeral -> {}
         case Inline.Abbreviation abbreviation -> {}
         case Inline.LineBreak lineBreak -> {}
       }

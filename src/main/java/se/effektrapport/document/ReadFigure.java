@@ -116,7 +116,7 @@ final class ReadFigure {
     if (value.isPresent() && value.get().signum() < 0) {
       problems.add(cell, "ett diagram kan inte visa det negativa talet " + value.get());
     }
-    return new Block.Point(value, words(cell));
+    return new Block.Point(value, words(cell), cell.select("> data").attr("value"));
   }
 
   private static String words(Element element) {

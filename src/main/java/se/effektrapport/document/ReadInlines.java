@@ -46,6 +46,7 @@ final class ReadInlines {
       case "q" -> inlines.add(new Inline.Quote(content));
       case "a" -> inlines.add(new Inline.Link(target(element), content));
       case "abbr" -> inlines.add(abbreviation(element));
+      case "data" -> inlines.add(numeral(element));
       case "note" -> inlines.add(new Inline.Note(content));
       case "br" -> inlines.add(new Inline.LineBreak());
       default -> refuse(element);
@@ -67,6 +68,14 @@ final class ReadInlines {
       problems.add(abbreviation, "<abbr> saknar attributet title med förkortningens betydelse");
     }
     return new Inline.Abbreviation(meaning, abbreviation.wholeText());
+  }
+
+  private Inline numeral(Element number) {
+    String id = new Attributes(number, problems).text("value");
+    if (number.childrenSize() > 0) {
+      problems.add(number, "<data> har element i sig; väntade ett tal som text");
+    }
+    return new Inline.Numeral(id, number.wholeText());
   }
 
   private void refuse(Element element) {

@@ -28,7 +28,8 @@ final class Vocabulary {
           "signatures",
           "section");
 
-  static final List<String> INLINES = List.of("strong", "em", "q", "a", "abbr", "note", "br");
+  static final List<String> INLINES =
+      List.of("strong", "em", "q", "a", "abbr", "data", "note", "br");
 
   static final Map<String, Set<String>> ATTRIBUTES =
       Map.ofEntries(
@@ -65,6 +66,7 @@ final class Vocabulary {
           Map.entry("q", Set.of()),
           Map.entry("a", Set.of("href")),
           Map.entry("abbr", Set.of("title")),
+          Map.entry("data", Set.of("value")),
           Map.entry("note", Set.of()),
           Map.entry("br", Set.of()));
 

@@ -57,10 +57,20 @@ final class WriteFigure {
     for (int row = 0; row < chart.categories().size(); row++) {
       html.open("tr").element("th", chart.categories().get(row), "scope", "row");
       for (Block.Series series : chart.series()) {
-        html.element("td", series.points().get(row).label(), "class", "number");
+        point(series.points().get(row));
       }
       html.close("tr");
     }
     html.close("tbody").close("table").close("div").close("details");
+  }
+
+  private void point(Block.Point point) {
+    html.open("td", "class", "number");
+    if (point.id().isEmpty()) {
+      html.text(point.label());
+    } else {
+      html.element("data", point.label(), "value", point.id());
+    }
+    html.close("td");
   }
 }

@@ -25,6 +25,7 @@ final class WriteInlines {
   private void write(Inline inline) {
     switch (inline) {
       case Inline.Text text -> html.text(text.text());
+      case Inline.Numeral numeral -> html.element("data", numeral.text(), "value", numeral.id());
       case Inline.Strong strong -> wrap("strong", strong.content());
       case Inline.Emphasis emphasis -> wrap("em", emphasis.content());
       case Inline.Quote quote -> {

@@ -46,7 +46,7 @@ record CheckTags(StructureTree tree, FindPlace place) {
   }
 
   /** Without what line breaking adds and removes, and in the capitals that the CSS may ask for. */
-  private static String letters(String text) {
+  static String letters(String text) {
     return BreakLines.whole(text).replaceAll("[ \\t\\n\\r]", "").toUpperCase(Locale.ROOT);
   }
 }

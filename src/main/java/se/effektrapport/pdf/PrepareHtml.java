@@ -28,6 +28,7 @@ record PrepareHtml(Fonts fonts) {
 
   Document prepare(String html) {
     Document document = parse(html.substring(html.indexOf('\n') + 1)); // without the doctype
+    new Numerals(this::writable).takeOut(document);
     label(document.getElementsByTagName("ul"));
     label(document.getElementsByTagName("ol"));
     KeepTogether keep = new KeepTogether(document);

@@ -44,6 +44,7 @@ final class ReportWriter extends PdfWriter {
     this.pageCount = pageCount;
     this.device = device;
     this.tree = tree;
+    this.directContent = new NumberedContent(this);
   }
 
   static ReportWriter open(

@@ -9,6 +9,7 @@ import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /** What each element is called in the structure that a screen reader follows. */
 final class Roles {
@@ -43,7 +44,7 @@ final class Roles {
       case "figure" -> "Figure";
       case "a" -> "Link";
       case "q" -> "Quote";
-      case "abbr" -> "Span";
+      case "abbr", "data" -> "Span";
       default -> nameOfClass(element.getAttribute("class"));
     };
   }
@@ -62,7 +63,11 @@ final class Roles {
   /** What else the structure says of the element. */
   static void describe(Element element, PdfDictionary structure) {
     switch (element.getTagName()) {
-      case "figure" -> structure.put(PdfName.ALT, text(alternative(element)));
+      case "figure" -> {
+        structure.put(PdfName.ALT, text(alternative(element)));
+        numbers(element).ifPresent(each -> structure.put(PdfName.A, each));
+      }
+      case "data" -> structure.put(PdfName.A, number(element));
       case "abbr" -> structure.put(PdfName.E, text(element.getAttribute("title")));
       case "th" -> structure.put(PdfName.A, headCell(element));
       case "td" -> cell(element).ifPresent(cell -> structure.put(PdfName.A, cell));
@@ -84,6 +89,37 @@ final class Roles {
     Element chart = (Element) figure.getElementsByTagName("svg").item(0);
     String title = chart.getElementsByTagName("title").item(0).getTextContent();
     return title + " " + chart.getElementsByTagName("desc").item(0).getTextContent();
+  }
+
+  /** The id of a number, by which whoever reads the file finds its words. */
+  private static PdfDictionary number(Element numeral) {
+    PdfArray properties = new PdfArray();
+    properties.add(property("tal", numeral.getAttribute("value")));
+    return properties(properties);
+  }
+
+  /** The numbers of a chart, by their ids: the words of a picture are no text. */
+  private static Optional<PdfDictionary> numbers(Element figure) {
+    PdfArray properties = new PdfArray();
+    NodeList points = figure.getElementsByTagName("data");
+    for (int i = 0; i < points.getLength(); i++) {
+      Element point = (Element) points.item(i);
+      properties.add(property(point.getAttribute("value"), point.getTextContent()));
+    }
+    return properties.isEmpty() ? Optional.empty() : Optional.of(properties(properties));
+  }
+
+  private static PdfDictionary properties(PdfArray properties) {
+    PdfDictionary attributes = attributes("UserProperties");
+    attributes.put(PdfName.P, properties);
+    return attributes;
+  }
+
+  private static PdfDictionary property(String name, String value) {
+    PdfDictionary property = new PdfDictionary();
+    property.put(PdfName.N, text(name));
+    property.put(PdfName.V, text(value));
+    return property;
   }
 
   private static PdfDictionary list(Element list) {

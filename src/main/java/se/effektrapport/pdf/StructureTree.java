@@ -75,6 +75,22 @@ final class StructureTree {
     return number;
   }
 
+  /** The parts of what is painted next of a text, each with what it belongs to. */
+  List<Numerals.Piece> pieces(Text text, String words) {
+    return Numerals.pieces(text, () -> tagged(text), words);
+  }
+
+  /** Notes that a part of a text is painted next; a number is an element from its first on. */
+  int mark(Numerals.Piece piece, Text text, int page) {
+    if (piece.owner() instanceof Element numeral && !nodes.containsKey(numeral)) {
+      StructureNode node = new StructureNode(numeral, Roles.of(numeral).orElseThrow());
+      nodes.put(numeral, node);
+      order.put(numeral, order.get(text));
+      owner(text).add(new StructureNode.Child(order.get(text), node));
+    }
+    return mark(piece.owner(), page);
+  }
+
   /** Generated text, such as a page number in the contents, comes last in its element. */
   int markLast(Element element, int page) {
     Node last = element;

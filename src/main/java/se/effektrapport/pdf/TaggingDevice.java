@@ -2,11 +2,12 @@ package se.effektrapport.pdf;
 
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfString;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -26,7 +27,6 @@ import org.xhtmlrenderer.render.RenderingContext;
  */
 final class TaggingDevice extends ITextOutputDevice {
   private static final PdfName ARTIFACT = new PdfName("Artifact");
-  private static final PdfName MCID = new PdfName("MCID");
   // In UTF-16: the library would write it in PDF's own encoding, which has no soft hyphen.
   private static final byte[] SOFT_HYPHEN = {(byte) 0xFE, (byte) 0xFF, 0, (byte) 0xAD};
   private static final Set<String> IN_LINE = Set.of("strong", "em", "q", "a", "abbr", "cite");
@@ -84,18 +84,37 @@ final class TaggingDevice extends ITextOutputDevice {
       artifact("Pagination", () -> super.drawString(seen(string), x, y, justification));
       return;
     }
+    boolean divides = string.endsWith(BreakLines.SOFT_HYPHEN);
+    String whole = BreakLines.whole(string);
+    String words = divides ? whole : withSpace(whole);
     if (owner instanceof Text text) {
+      begin(text, words);
       tree.tag(text, canBeSeen(string, x) ? string : "");
-      begin(text, tree.mark(text, page));
     } else {
       begin(owner, tree.markLast((Element) owner, page));
     }
-    if (string.endsWith(BreakLines.SOFT_HYPHEN)) {
-      divided(BreakLines.whole(string), x, y);
+    if (divides) {
+      divided(words, x, y);
     } else {
-      super.drawString(withSpace(BreakLines.whole(string)), x, y, justification);
+      super.drawString(words, x, y, justification);
     }
     end();
+  }
+
+  /** Begins a piece of a text, within which the words of numbers are pieces of their own. */
+  private void begin(Text text, String string) {
+    List<NumberedContent.Piece> pieces = new ArrayList<>();
+    for (Numerals.Piece piece : tree.pieces(text, string)) {
+      int number = tree.mark(piece, text, page);
+      pieces.add(new NumberedContent.Piece(tree.role(piece.owner()), number, piece.words()));
+    }
+    marked = true;
+    content().begin(pieces.getFirst().role(), pieces.getFirst().number());
+    content().divideNext(pieces);
+  }
+
+  private NumberedContent content() {
+    return (NumberedContent) getCurrentPage();
   }
 
   /** Whether it stands on the page from its first sign to its last; a hyphen may hang outside. */
@@ -205,10 +224,8 @@ final class TaggingDevice extends ITextOutputDevice {
   }
 
   private void begin(Node node, int number) {
-    PdfDictionary property = new PdfDictionary();
-    property.put(MCID, new PdfNumber(number));
     marked = true;
-    getCurrentPage().beginMarkedContentSequence(tree.role(node), property, true);
+    content().begin(tree.role(node), number);
   }
 
   private void end() {

@@ -46,6 +46,7 @@ final class WriteStructure {
     catalog.put(PdfName.STRUCTTREEROOT, root);
     PdfDictionary marks = new PdfDictionary();
     marks.put(PdfName.MARKED, PdfBoolean.PDFTRUE);
+    marks.put(new PdfName("UserProperties"), PdfBoolean.PDFTRUE);
     catalog.put(PdfName.MARKINFO, marks);
   }
 
@@ -58,7 +59,12 @@ final class WriteStructure {
     dictionary.put(PdfName.P, parent);
     Roles.describe(node.element(), dictionary);
     if (node.area() != null) {
-      dictionary.put(PdfName.A, Roles.place(node.area()));
+      PdfArray attributes = new PdfArray();
+      attributes.add(Roles.place(node.area()));
+      if (dictionary.contains(PdfName.A)) {
+        attributes.add(dictionary.get(PdfName.A));
+      }
+      dictionary.put(PdfName.A, attributes.size() == 1 ? attributes.getPdfObject(0) : attributes);
     }
     identify(node, reference, dictionary);
     PdfArray kids = new PdfArray();

@@ -1,5 +1,6 @@
 package se.effektrapport.word;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.poi.ooxml.POIXMLDocumentPart;
@@ -43,9 +44,10 @@ final class WriteInlines {
   }
 
   private void write(List<Inline> pieces, CTP paragraph, Supplier<CTR> runs, Look look) {
-    for (Inline piece : pieces) {
+    for (Inline piece : joined(pieces)) {
       switch (piece) {
         case Inline.Text text -> text(text.text(), runs, look);
+        case Inline.Numeral numeral -> text(numeral.text(), runs, look);
         case Inline.Strong strong -> write(strong.content(), paragraph, runs, look.asStrong());
         case Inline.Emphasis em -> write(em.content(), paragraph, runs, look.asEmphasis());
         case Inline.Quote quote -> quote(quote, paragraph, runs, look);
@@ -55,6 +57,22 @@ final class WriteInlines {
         case Inline.LineBreak lineBreak -> runs.get().addNewBr();
       }
     }
+  }
+
+  /** Word has no place for the id of a number, which is part of the text around it. */
+  private static List<Inline> joined(List<Inline> pieces) {
+    List<Inline> joined = new ArrayList<>();
+    for (Inline piece : pieces) {
+      Inline next =
+          piece instanceof Inline.Numeral(String id, String text) ? new Inline.Text(text) : piece;
+      boolean both = !joined.isEmpty() && joined.getLast() instanceof Inline.Text;
+      if (both && next instanceof Inline.Text(String after)) {
+        String before = ((Inline.Text) joined.removeLast()).text();
+        next = new Inline.Text(before + after);
+      }
+      joined.add(next);
+    }
+    return joined;
   }
 
   private void text(String words, Supplier<CTR> runs, Look look) {

@@ -1,5 +1,6 @@
 package se.effektrapport.wording;
 
+import freemarker.template.TemplateModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -134,15 +135,15 @@ final class ChangesModel {
     return rows;
   }
 
-  private Map<String, String> row(String name, String of) {
+  private Map<String, Object> row(String name, String of) {
     String all = "insatser" + of;
     String better = "effekt_riktning" + of + ".forbattring";
     return Map.of(
         "namn", name,
         "insatser_fore", said(before(all)),
-        "insatser", said(now(all)),
+        "insatser", marked(all, now(all)),
         "forbattring_fore", said(before(better)),
-        "forbattring", said(now(better)));
+        "forbattring", marked(better, now(better)));
   }
 
   private Optional<Shown> now(String id) {
@@ -158,12 +159,18 @@ final class ChangesModel {
         .orElse(now(id));
   }
 
-  private Map<String, String> figure(OfFigure figure) {
+  private Map<String, Object> figure(OfFigure figure) {
     return Map.of(
         "id", CleanText.of(figure.id()),
         "namn", CleanText.of(figure.label()),
         "fore", said(figure.before()),
-        "nu", said(figure.after()));
+        "nu", marked(figure.id(), figure.after()));
+  }
+
+  /** As this edition says it; what an earlier one said has no id here. */
+  private static TemplateModel marked(String id, Optional<Shown> shown) {
+    String said = said(shown);
+    return NumberMarks.printed(shown.isPresent() ? NumberMarks.mark(id, said) : said);
   }
 
   private static String said(Optional<Shown> shown) {

@@ -19,7 +19,7 @@ record Distribution(List<Choice> choices) {
       new Noun("insats", "insatser", "insatsen", "insatserna", false);
 
   /**
-   * The choices with their numbers.
+   * The choices with their numbers, each marked with its id.
    *
    * @param phrases by choice: what is said of one, and of more. A choice with an empty phrase is
    *     not told; one without phrases is quoted after those of "ovriga_val".
@@ -27,7 +27,8 @@ record Distribution(List<Choice> choices) {
   String inText(Map<?, ?> phrases) throws TemplateMistake {
     List<Choice> told = told(phrases);
     if (told.size() == 1 && told.getFirst().value() == sum() && sum() > 1) {
-      return (sum() == 2 ? "båda " : "samtliga ") + phrase(told.getFirst(), phrases);
+      String all = marked(told.getFirst(), sum() == 2 ? "båda" : "samtliga");
+      return all + " " + phrase(told.getFirst(), phrases);
     }
     boolean digits = told.stream().anyMatch(choice -> choice.value() > LAST_WORD);
     List<String> parts = new ArrayList<>();
@@ -54,9 +55,15 @@ record Distribution(List<Choice> choices) {
   }
 
   private static String number(Choice choice, boolean digits) {
-    return digits && choice.value() > 1
-        ? choice.shown().inText()
-        : Swedish.word(choice.shown(), INSATS);
+    return marked(
+        choice,
+        digits && choice.value() > 1
+            ? choice.shown().inText()
+            : Swedish.word(choice.shown(), INSATS));
+  }
+
+  private static String marked(Choice choice, String words) {
+    return NumberMarks.mark(choice.figure(), words);
   }
 
   private static String phrase(Choice choice, Map<?, ?> phrases) throws TemplateMistake {

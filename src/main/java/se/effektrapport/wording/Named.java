@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import se.effektrapport.edition.Content;
 import se.effektrapport.edition.Content.Answer;
@@ -20,6 +21,7 @@ import se.effektrapport.edition.Content.Question;
 import se.effektrapport.edition.Content.Remark;
 import se.effektrapport.edition.Content.Respondent;
 import se.effektrapport.edition.Content.Steering;
+import se.effektrapport.edition.Content.Takes;
 import se.effektrapport.figures.Figures;
 
 /** The things of an edition under the Swedish names that templates use. */
@@ -35,6 +37,7 @@ final class Named {
   private final Map<String, String> pillars;
   private final Map<String, String> areas;
   private final Map<String, Map<String, String>> choices = new HashMap<>();
+  private final Set<String> ofPersons;
   private final Figures figures;
 
   Named(Content content) {
@@ -49,6 +52,11 @@ final class Named {
         content.pillars().stream()
             .flatMap(pillar -> pillar.areas().stream())
             .collect(Collectors.toMap(Area::id, Area::name));
+    this.ofPersons =
+        content.columns().stream()
+            .filter(each -> each.takes() == Takes.PERSONS)
+            .map(Column::id)
+            .collect(Collectors.toSet());
     this.figures = new Figures(content.figures());
   }
 
@@ -168,13 +176,23 @@ final class Named {
   }
 
   /** By column; a choice under the name it has in the list, however it was typed. */
-  private Map<String, String> cells(Item item) {
-    Map<String, String> cells = new LinkedHashMap<>();
+  private Map<String, Object> cells(Item item) {
+    Map<String, Object> cells = new LinkedHashMap<>();
     for (Cell cell : item.cells()) {
       String name = choices(cell.column()).getOrDefault(cell.choice(), cell.text());
-      cells.put(cell.column(), CleanText.of(name));
+      String words = CleanText.of(name);
+      cells.put(
+          cell.column(),
+          ofPersons.contains(cell.column())
+              ? NumberMarks.printed(NumberMarks.mark(cellId(item.reference(), cell), words))
+              : words);
     }
     return cells;
+  }
+
+  /** "insats.SKÄ-12.antal_totalt". */
+  private static String cellId(String reference, Cell cell) {
+    return "insats." + reference + "." + cell.column();
   }
 
   /** The names of a list's choices by id; looked up once, for thousands of cells ask. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import se.effektrapport.figures.Figure;
 import se.effektrapport.figures.Figures;
 import se.effektrapport.protection.Shown;
@@ -35,20 +36,23 @@ final class NumberWords {
   }
 
   private void said() {
-    add("tal(id)", a -> shown(a).inText());
-    add("ruta(id)", a -> shown(a).inTable());
+    say("tal(id)", a -> marked(a, shown(a).inText()));
+    say("ruta(id)", a -> marked(a, shown(a).inTable()));
     add(
         "stapel(id)",
         a -> shown(a) instanceof Shown.Number(long value) ? String.valueOf(value) : "");
-    add("antal(id, ord)", a -> Swedish.count(shown(a), Lexicon.noun(a.text(1))));
-    add("raknat(id, ord)", a -> Swedish.word(shown(a), Lexicon.noun(a.text(1))));
-    add("siffror(id, ord)", a -> Swedish.digits(shown(a), Lexicon.noun(a.text(1))));
-    add("de(id, ord)", a -> Swedish.definite(shown(a), Lexicon.noun(a.text(1))));
-    add("de_som(id, ord)", a -> Swedish.definiteBeforeClause(shown(a), Lexicon.noun(a.text(1))));
+    say("antal(id, ord)", a -> Swedish.count(shown(a), noun(a), mark(a)));
+    say("raknat(id, ord)", a -> marked(a, Swedish.word(shown(a), noun(a))));
+    say("siffror(id, ord)", a -> Swedish.digits(shown(a), noun(a), mark(a)));
+    say("de(id, ord)", a -> Swedish.definite(shown(a), noun(a), mark(a)));
+    say("de_som(id, ord)", a -> Swedish.definiteBeforeClause(shown(a), noun(a), mark(a)));
     add("form(id, ental, flertal)", a -> a.text(Swedish.isPlural(shown(a)) ? 2 : 1));
-    add("procent(id)", a -> shown(a).inText() + (isNumber(shown(a)) ? "\u00A0procent" : ""));
-    add("enligt(id)", a -> Basis.inText(figure(a).basis()));
-    add("givna(id)", a -> Basis.inTable(figure(a).basis()));
+    say(
+        "procent(id)",
+        a -> marked(a, shown(a).inText()) + (isNumber(shown(a)) ? "\u00A0procent" : ""));
+    say("enligt(id)", a -> Basis.inText(figure(a).basis(), basis(a)));
+    say("givna(id)", a -> basis(a).apply(Basis.inTable(figure(a).basis())));
+    say("fordelning(grupp, fraser)", a -> new Distribution(choices(a.text(0))).inText(a.hash(1)));
   }
 
   private void asked() {
@@ -66,7 +70,6 @@ final class NumberWords {
 
   private void listed() {
     add("val(grupp)", a -> models(choices(a.text(0))));
-    add("fordelning(grupp, fraser)", a -> new Distribution(choices(a.text(0))).inText(a.hash(1)));
     add("fras(grupp, fraser)", a -> new Distribution(choices(a.text(0))).only(a.hash(1)));
     add("vanligast(grupp)", a -> models(Choice.mostChosen(choices(a.text(0)))));
     add("flest(monster, lista)", this::most);
@@ -75,6 +78,34 @@ final class NumberWords {
 
   private void add(String form, Body body) {
     functions.put(form.substring(0, form.indexOf('(')), new TemplateFunction(form, body));
+  }
+
+  /** What holds numbers is printed with their marks. */
+  private void say(String form, Words words) {
+    add(form, a -> NumberMarks.printed(words.of(a)));
+  }
+
+  /** The words of a function, with numbers marked. */
+  private interface Words {
+    String of(Arguments arguments) throws TemplateMistake;
+  }
+
+  private static String marked(Arguments arguments, String words) throws TemplateMistake {
+    return mark(arguments).apply(words);
+  }
+
+  private static UnaryOperator<String> mark(Arguments arguments) throws TemplateMistake {
+    String id = arguments.text(0);
+    return words -> NumberMarks.mark(id, words);
+  }
+
+  private static UnaryOperator<String> basis(Arguments arguments) throws TemplateMistake {
+    String id = arguments.text(0) + NumberMarks.BASIS;
+    return words -> NumberMarks.mark(id, words);
+  }
+
+  private static Noun noun(Arguments arguments) throws TemplateMistake {
+    return Lexicon.noun(arguments.text(1));
   }
 
   private Figure figure(String id) throws TemplateMistake {

@@ -38,7 +38,7 @@ final class OwnTexts {
   }
 
   private String filled(ChapterText text) {
-    Matcher places = NUMBER.matcher(text.markup());
+    Matcher places = NUMBER.matcher(CleanText.of(text.markup()));
     String filled =
         places.replaceAll(
             place -> Matcher.quoteReplacement(number(place.group(1), text.chapter())));
@@ -59,7 +59,7 @@ final class OwnTexts {
               : "ett tal som finns, kanske " + String.join(", ", near);
       refuse(chapter, expected, "”" + id + "”");
     }
-    return figure.map(found -> found.shown().inText()).orElse("");
+    return figure.map(found -> NumberMarks.mark(id, found.shown().inText())).orElse("");
   }
 
   private void refuse(String chapter, String expected, String found) {

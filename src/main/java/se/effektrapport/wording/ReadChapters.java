@@ -47,7 +47,7 @@ final class ReadChapters {
 
   static List<Read> in(String markup) {
     ReadChapters read = new ReadChapters();
-    Matcher pieces = PIECE.matcher(markup);
+    Matcher pieces = PIECE.matcher(NumberMarks.withoutElements(markup));
     while (pieces.find()) {
       if (pieces.group(2) != null) {
         read.tag(pieces.group(), pieces.group(2), pieces.group(1).isEmpty());

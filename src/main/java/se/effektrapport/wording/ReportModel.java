@@ -63,7 +63,9 @@ final class ReportModel {
   private void functions() {
     add(
         "lista(texter)",
-        a -> Swedish.enumeration(a.list(0).stream().map(String::valueOf).toList()));
+        a ->
+            NumberMarks.printed(
+                Swedish.enumeration(a.list(0).stream().map(String::valueOf).toList())));
     add(
         "kolumnbredder(forsta, lista, sista)",
         a -> ColumnWidths.of(a.text(0), a.list(1).size(), a.text(2)));

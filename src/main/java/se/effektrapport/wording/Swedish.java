@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import se.effektrapport.protection.Shown;
 
 /** Numbers, dates and enumerations as Swedish is written. */
@@ -12,6 +13,8 @@ final class Swedish {
   private static final List<String> WORDS =
       List.of("två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv");
 
+  private static final String ONLY = "enda";
+
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("sv-SE"));
 
@@ -19,12 +22,23 @@ final class Swedish {
 
   /** "ingen insats", "en insats", "tolv insatser", "42 insatser", "färre än 5 personer". */
   static String count(Shown shown, Noun noun) {
-    return joined(word(shown, noun), isPlural(shown) ? noun.plural() : noun.singular());
+    return count(shown, noun, UnaryOperator.identity());
+  }
+
+  /**
+   * @param number what becomes of the words of the number itself
+   */
+  static String count(Shown shown, Noun noun, UnaryOperator<String> number) {
+    return joined(word(shown, noun), isPlural(shown) ? noun.plural() : noun.singular(), number);
   }
 
   /** "1 insats", "12 insatser": digits throughout, for numbers that stand side by side. */
   static String digits(Shown shown, Noun noun) {
-    return joined(shown.inText(), isOne(shown) ? noun.singular() : noun.plural());
+    return digits(shown, noun, UnaryOperator.identity());
+  }
+
+  static String digits(Shown shown, Noun noun, UnaryOperator<String> number) {
+    return joined(shown.inText(), isOne(shown) ? noun.singular() : noun.plural(), number);
   }
 
   private static boolean isOne(Shown shown) {
@@ -45,23 +59,23 @@ final class Swedish {
   }
 
   /** "den enda insatsen", "de tolv insatserna". */
-  static String definite(Shown shown, Noun noun) {
+  static String definite(Shown shown, Noun noun, UnaryOperator<String> number) {
     return isPlural(shown)
-        ? "de " + joined(word(shown, noun), noun.thePlural())
-        : noun.the() + " enda " + noun.theSingular();
+        ? "de " + joined(word(shown, noun), noun.thePlural(), number)
+        : noun.the() + " " + number.apply(ONLY) + " " + noun.theSingular();
   }
 
   /** "de tolv insatser", "den enda insats", to stand before "som …". */
-  static String definiteBeforeClause(Shown shown, Noun noun) {
+  static String definiteBeforeClause(Shown shown, Noun noun, UnaryOperator<String> number) {
     return isPlural(shown)
-        ? "de " + joined(word(shown, noun), noun.plural())
-        : noun.the() + " enda " + noun.singular();
+        ? "de " + joined(word(shown, noun), noun.plural(), number)
+        : noun.the() + " " + number.apply(ONLY) + " " + noun.singular();
   }
 
   /** A figure in digits is not parted from its noun by the end of a line. */
-  private static String joined(String number, String noun) {
+  private static String joined(String number, String noun, UnaryOperator<String> marked) {
     boolean digits = Character.isDigit(number.charAt(number.length() - 1));
-    return number + (digits ? "\u00A0" : " ") + noun;
+    return marked.apply(number) + (digits ? "\u00A0" : " ") + noun;
   }
 
   /**

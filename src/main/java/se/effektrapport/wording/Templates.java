@@ -6,7 +6,6 @@ import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
-import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
@@ -49,7 +48,7 @@ final class Templates {
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     configuration.setAPIBuiltinEnabled(false);
     // The simple wrapper knows texts, lists and maps only: no method of an object can be reached.
-    configuration.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_34));
+    configuration.setObjectWrapper(new NumberMarks.Border(Configuration.VERSION_2_3_34));
     configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     configuration.setLogTemplateExceptions(false);
     configuration.setWrapUncheckedExceptions(true);
@@ -60,7 +59,7 @@ final class Templates {
     StringWriter out = new StringWriter();
     try {
       configuration.getTemplate(template).process(model, out);
-      return out.toString();
+      return NumberMarks.written(out.toString());
     } catch (TemplateException | IOException | SecurityException e) {
       // Freemarker quotes values of the model in its messages: only the place goes to the log.
       LOG.warn("template {} failed: {}", template, e.getClass().getSimpleName());

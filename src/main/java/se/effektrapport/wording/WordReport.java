@@ -50,4 +50,9 @@ public final class WordReport {
         .changes()
         .map(changes -> templates.process(CHANGES, new ReportModel(content).model()));
   }
+
+  /** Whether two reports say the same in the same form, whether or not numbers have their ids. */
+  public static boolean sayTheSame(String markup, String other) {
+    return NumberMarks.withoutElements(markup).equals(NumberMarks.withoutElements(other));
+  }
 }

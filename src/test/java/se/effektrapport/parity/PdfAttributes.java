@@ -1,6 +1,7 @@
 package se.effektrapport.parity;
 
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
@@ -11,8 +12,14 @@ record PdfAttributes(COSDictionary dictionary) {
   private static final int TOP = 3;
 
   static PdfAttributes of(PDStructureElement element) {
-    COSDictionary found = element.getCOSObject().getCOSDictionary(COSName.A);
-    return new PdfAttributes(found == null ? new COSDictionary() : found);
+    COSBase found = element.getCOSObject().getDictionaryObject(COSName.A);
+    COSBase first = found instanceof COSArray several ? several.getObject(0) : found;
+    return new PdfAttributes(first instanceof COSDictionary one ? one : new COSDictionary());
+  }
+
+  /** Whether it is the words of a number, known by its id, and no more to whoever listens. */
+  boolean isNumeral() {
+    return "UserProperties".equals(dictionary.getNameAsString(COSName.O));
   }
 
   Item.HeaderFor headerFor() {

@@ -59,10 +59,16 @@ final class PdfLines {
     return switch (element.getStructureType()) {
       case "Link" -> List.of(new Line.Link(line(element.getKids()), targets.of(element)));
       case "Reference" -> List.of(note(element));
-      case "Span" -> List.of(new Line.Abbreviation(tree.words(element), element.getExpandedForm()));
+      case "Span" -> span(element);
       case "Quote" -> line(element.getKids()).pieces();
       default -> throw new AssertionError("within a line: " + element.getStructureType());
     };
+  }
+
+  private List<Line.Piece> span(PDStructureElement element) {
+    return PdfAttributes.of(element).isNumeral()
+        ? line(element.getKids()).pieces()
+        : List.of(new Line.Abbreviation(tree.words(element), element.getExpandedForm()));
   }
 
   /** The note that a number in the text leads to. */

@@ -54,7 +54,15 @@ class OwnTextsTest {
             "slutsatser",
             "<p>[[tal:insatser]], [[ tal: personer.F.antal_totalt ]],"
                 + " [[tal:personer.antal_totalt]], [[tal:personer.antal_flickor]]</p>");
-    assertThat(markup).contains("<p>18, färre än 5, 1\u00A0402, uppgift saknas</p>");
+    assertThat(NumberMarks.withoutElements(markup))
+        .contains("<p>18, färre än 5, 1\u00A0402, uppgift saknas</p>");
+    assertThat(markup).contains("<data value=\"personer.F.antal_totalt\">färre än 5</data>");
+  }
+
+  @Test
+  void nobodysOwnTextCanPassForANumber() {
+    String markup = word("slutsatser", "<p>\u001C99\u001D696e7361747365\u001E insatser</p>");
+    assertThat(section(markup, "kap-slutsatser")).contains("99696e7361747365 insatser");
   }
 
   @Test

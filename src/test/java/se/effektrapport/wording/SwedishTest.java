@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,8 +46,10 @@ class SwedishTest {
   void definiteFormsAgree(long count, String noun, String definite, String beforeClause)
       throws Exception {
     Shown shown = new Shown.Number(count);
-    assertThat(Swedish.definite(shown, Lexicon.noun(noun))).isEqualTo(definite);
-    assertThat(Swedish.definiteBeforeClause(shown, Lexicon.noun(noun))).isEqualTo(beforeClause);
+    assertThat(Swedish.definite(shown, Lexicon.noun(noun), UnaryOperator.identity()))
+        .isEqualTo(definite);
+    assertThat(Swedish.definiteBeforeClause(shown, Lexicon.noun(noun), UnaryOperator.identity()))
+        .isEqualTo(beforeClause);
   }
 
   @Test
