@@ -17,6 +17,7 @@ import picocli.CommandLine.Mixin;
       LockCommand.class,
       DecisionCommand.class,
       ArchiveCommand.class,
+      DistributeCommand.class,
       DisposeCommand.class,
       LearnCommand.class,
       TryCodebookCommand.class,

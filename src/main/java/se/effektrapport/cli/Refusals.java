@@ -13,6 +13,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import se.effektrapport.backup.BackupException;
 import se.effektrapport.database.DatabaseException;
 import se.effektrapport.datafile.DataFileException;
+import se.effektrapport.distribution.MailServerException;
 import se.effektrapport.job.RefusedException;
 import se.effektrapport.job.RunException;
 import se.effektrapport.round.MissingInputException;
@@ -67,6 +68,7 @@ final class Refusals {
       case DataFileException mistakes -> told(mistakes, ExitCode.WRONG_USE);
       case DatabaseException none -> told(none, ExitCode.FAILED);
       case BackupException unusable -> told(unusable, ExitCode.FAILED);
+      case MailServerException unusable -> told(unusable, ExitCode.WRONG_USE);
       case RefusedException refused -> told(refused, ExitCode.WRONG_USE);
       case RunException cut -> told(cut, ExitCode.FAILED);
       default -> told(RunException.of(failed), ExitCode.FAILED);

@@ -79,6 +79,19 @@ public final class DeliverMail {
     return new Result.Tried(new Attempts(delivery, sameId, before).make());
   }
 
+  /**
+   * Notes that an uncertain message did arrive, as whoever looked for it says.
+   *
+   * @return whether there was one
+   */
+  public static boolean settle(Deliveries deliveries, Delivery delivery, LocalDateTime at) {
+    Optional<DeliveryEvent> uncertain =
+        deliveries.last(delivery, Channel.MAIL).filter(each -> each.state().isUncertain());
+    uncertain.ifPresent(
+        each -> deliveries.add(each.ended(State.DONE, "framme enligt handläggaren", at)));
+    return uncertain.isPresent();
+  }
+
   private static boolean isToBeSent(DeliveryEvent before, Message message, boolean again) {
     boolean moved = before.message().filter(each -> each.mailbox().equals(message.to())).isEmpty();
     return switch (before.state()) {

@@ -67,6 +67,13 @@ public record DeliveryEvent(
     }
   }
 
+  /** An attempt to put it in a folder begins. */
+  public static DeliveryEvent inFolder(
+      Delivery delivery, int attempt, String digest, LocalDateTime at) {
+    return new DeliveryEvent(
+        delivery, Channel.FOLDER, State.BEGUN, attempt, Optional.empty(), "", digest, at);
+  }
+
   public DeliveryEvent {
     Objects.requireNonNull(delivery);
     Objects.requireNonNull(channel);
@@ -77,8 +84,19 @@ public record DeliveryEvent(
     Objects.requireNonNull(at);
   }
 
+  /** In a list for people. */
+  public String stateInText() {
+    String because = reply.isEmpty() ? "" : " (" + reply + ")";
+    return switch (state) {
+      case BEGUN, UNKNOWN -> "oviss";
+      case DONE -> channel == Channel.MAIL ? "skickat" : "överlämnat";
+      case TEMPORARY -> "försök igen senare" + because;
+      case PERMANENT -> "misslyckades" + because;
+    };
+  }
+
   /** What came of the attempt that this event began. */
-  DeliveryEvent ended(State end, String answer, LocalDateTime when) {
+  public DeliveryEvent ended(State end, String answer, LocalDateTime when) {
     return new DeliveryEvent(delivery, channel, end, attempt, message, answer, digest, when);
   }
 }

@@ -70,6 +70,11 @@ public final class Program implements AutoCloseable {
     return context.getAutowireCapableBeanFactory().createBean(ArchiveCopies.class);
   }
 
+  /** How an edition is handed over. */
+  public DistributeReport distributeReport() {
+    return context.getAutowireCapableBeanFactory().createBean(DistributeReport.class);
+  }
+
   /** How the raw material of a round is removed. */
   public DisposeRound disposeRound() {
     return context.getAutowireCapableBeanFactory().createBean(DisposeRound.class);

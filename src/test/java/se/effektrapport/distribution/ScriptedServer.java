@@ -28,6 +28,9 @@ public final class ScriptedServer implements AutoCloseable {
   /** In place of a reply: the connection is closed among the lines of the message. */
   public static final String DIES_WITHIN = "within";
 
+  /** In place of a reply: nothing is said, and the connection stays open. */
+  public static final String SILENT = "silent";
+
   private static final Map<String, String> USUAL =
       Map.of(
           "DATA", "354 go on", "QUIT", "221 bye", "EHLO", "250 localhost", "connect", "220 hello");
@@ -135,6 +138,9 @@ public final class ScriptedServer implements AutoCloseable {
   private static boolean say(String reply, OutputStream out) throws IOException {
     if (reply.equals(DIES)) {
       return false;
+    }
+    if (reply.equals(SILENT)) {
+      return true;
     }
     out.write((reply + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
     out.flush();

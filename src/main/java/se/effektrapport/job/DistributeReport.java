@@ -1,0 +1,214 @@
+package se.effektrapport.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.transaction.PlatformTransactionManager;
+import se.effektrapport.answers.Submissions;
+import se.effektrapport.disposal.Disposals;
+import se.effektrapport.distribution.DeliverMail;
+import se.effektrapport.distribution.Deliveries;
+import se.effektrapport.distribution.Delivery;
+import se.effektrapport.distribution.MailServer;
+import se.effektrapport.distribution.Pauses;
+import se.effektrapport.distribution.SendMail;
+import se.effektrapport.edition.EditionRecord;
+import se.effektrapport.edition.Editions;
+import se.effektrapport.reception.Receipts;
+import se.effektrapport.review.Decisions;
+import se.effektrapport.review.WrittenReviews;
+import se.effektrapport.round.Administration;
+
+/** Hands the edition that the nämnd has decided on over to the others, in folders and by mail. */
+public final class DistributeReport {
+
+  private final DataSource database;
+  private final JobRepository repository;
+  private final PlatformTransactionManager transactions;
+  private final RunningJob running;
+  private final Settings settings;
+  private final Editions editions;
+  private final Deliveries deliveries;
+  private final Disposals disposals;
+  private final ShowStatus showStatus;
+
+  DistributeReport(
+      DataSource database,
+      JobRepository repository,
+      PlatformTransactionManager transactions,
+      RunningJob running,
+      Settings settings,
+      Submissions submissions,
+      Receipts receipts,
+      Editions editions,
+      Decisions decisions,
+      WrittenReviews reviews,
+      Disposals disposals,
+      Deliveries deliveries) {
+    this.database = database;
+    this.repository = repository;
+    this.transactions = transactions;
+    this.running = running;
+    this.settings = settings;
+    this.editions = editions;
+    this.deliveries = deliveries;
+    this.disposals = disposals;
+    this.showStatus =
+        new ShowStatus(
+            database, settings, receipts, submissions, editions, decisions, reviews, disposals);
+  }
+
+  /**
+   * How it is done.
+   *
+   * @param mail the server it is sent through; empty if it only goes to folders
+   * @param largest bytes of a message as it is sent
+   * @param again the codes of those that it is sent to although that may have been done
+   * @param arrived the codes of those whose uncertain message is known to have arrived
+   */
+  public record Order(
+      Optional<MailServer> mail,
+      long largest,
+      Set<String> again,
+      Set<String> arrived,
+      Pauses pauses) {
+
+    public Order {
+      again = Set.copyOf(again);
+      arrived = Set.copyOf(arrived);
+    }
+  }
+
+  /**
+   * Hands it over to those that do not have it yet.
+   *
+   * @throws RefusedException if it cannot be handed over as the round stands
+   * @throws RunException if it could not be done to its end; the next run goes on
+   */
+  public Distributed distribute(Undertaking undertaking, Order order, Progress progress) {
+    int year = undertaking.round().year();
+    try (RoundLock held = RoundLock.of(database, year)) {
+      OutputFolder output = new OutputFolder(settings.output(), year);
+      output.repair();
+      new UnknownEditions(editions, output, year).refuse();
+      List<EditionRecord> history = editions.history(year);
+      LocalDate today = LocalDate.now(settings.clock());
+      EditionRecord edition = DecidedEdition.of(year, history, today);
+      List<Administration> receivers =
+          undertaking.round().recipients(edition.decision().orElseThrow().day());
+      refuseUnknown(order, receivers);
+      Run run = Run.of(settings, undertaking, progress);
+      new DisposedRound(settings, editions, disposals).write(run);
+      DecidedEdition.newer(edition, history).ifPresent(run::remark);
+      new MinutesExcerpt(undertaking.folder().path()).remark().ifPresent(run::remark);
+      settle(run, edition, order);
+      return handOver(run, edition, receivers, order);
+    } catch (SQLException | IOException failed) {
+      throw RunException.of(failed);
+    }
+  }
+
+  private static void refuseUnknown(Order order, List<Administration> receivers) {
+    Set<String> known = receivers.stream().map(Administration::code).collect(Collectors.toSet());
+    Stream.concat(order.again().stream(), order.arrived().stream())
+        .filter(each -> !known.contains(each))
+        .sorted()
+        .findFirst()
+        .ifPresent(
+            each -> {
+              throw new RefusedException(
+                  "Ingen av nämnderna som ska få rapporten har koden ”%s”. Koderna är %s."
+                      .formatted(
+                          each.replaceAll("[\\p{Cntrl}]", "?"),
+                          receivers.stream()
+                              .map(Administration::code)
+                              .collect(Collectors.joining(", "))));
+            });
+  }
+
+  private void settle(Run run, EditionRecord edition, Order order) {
+    LocalDateTime now = LocalDateTime.now(settings.clock());
+    for (String code : order.arrived().stream().sorted().toList()) {
+      Delivery delivery = Delivery.handingOver(run.year(), edition.number(), code);
+      if (!DeliverMail.settle(deliveries, delivery, now)) {
+        run.remark("Brevet till %s är inte ovisst, så inget är antecknat om det.".formatted(code));
+      }
+    }
+  }
+
+  private Distributed handOver(
+      Run run, EditionRecord edition, List<Administration> receivers, Order order)
+      throws IOException {
+    Map<String, Distributed.Receiver> done = new TreeMap<>();
+    HandOver handOver =
+        new HandOver(
+            run,
+            edition,
+            deliveries,
+            (handingOver, attached, day, folder) -> {},
+            order.mail().map(server -> deliverMail(server, order.pauses())),
+            order.largest(),
+            order.again());
+    new RunBatch(repository).run(job(run, handOver, receivers, done), digest(edition, order));
+    List<Distributed.Receiver> all = receivers.stream().map(each -> done.get(each.code())).toList();
+    Path folder = FillParcel.folder(run, edition.number());
+    new DispatchList(run, edition, deliveries).write(all);
+    showStatus.refresh(run.undertaking()).ifPresent(run::remark);
+    return new Distributed(edition.number(), all, run.remarks(), folder);
+  }
+
+  private DeliverMail deliverMail(MailServer server, Pauses pauses) {
+    return new DeliverMail(
+        deliveries, new SendMail(server, settings.clock()), settings.clock(), pauses);
+  }
+
+  /** What a run that was cut short must have been about to be taken up. */
+  private static String digest(EditionRecord edition, Order order) {
+    return "utgava-%d %s".formatted(edition.number(), order.mail().isPresent() ? "epost" : "mapp");
+  }
+
+  private Job job(
+      Run run,
+      HandOver handOver,
+      List<Administration> receivers,
+      Map<String, Distributed.Receiver> done) {
+    Iterator<Administration> left = new ArrayList<>(receivers).iterator();
+    run.progress().step("Överlämnar rapporten", receivers.size());
+    Step step =
+        new StepBuilder("hand-over", repository)
+            .<Administration, Distributed.Receiver>chunk(1)
+            .transactionManager(transactions)
+            .reader(() -> left.hasNext() ? left.next() : null)
+            .processor(handOver::handOver)
+            .writer(
+                chunk -> {
+                  for (Distributed.Receiver each : chunk) {
+                    done.put(each.administration().code(), each);
+                    run.progress().done(each.administration().committee().name());
+                  }
+                })
+            .allowStartIfComplete(true)
+            .build();
+    return new JobBuilder("distribution-" + run.year(), repository)
+        .listener(running)
+        .start(step)
+        .build();
+  }
+}

@@ -1,0 +1,108 @@
+package se.effektrapport.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.effektrapport.distribution.DeliverMail;
+import se.effektrapport.distribution.Deliveries;
+import se.effektrapport.distribution.DeliveryEvent;
+import se.effektrapport.distribution.Enclosed;
+import se.effektrapport.distribution.HandingOver;
+import se.effektrapport.edition.EditionRecord;
+import se.effektrapport.round.Administration;
+
+/** Hands an edition over to one nämnd after another; what goes wrong with one stops none. */
+final class HandOver {
+
+  private static final Logger LOG = LoggerFactory.getLogger(HandOver.class);
+
+  private final Run run;
+  private final EditionRecord edition;
+  private final Deliveries deliveries;
+  private final FillParcel fillParcel;
+  private final Optional<DeliverMail> mail;
+  private final long largest;
+  private final Set<String> again;
+
+  /**
+   * @param mail how it is sent too; empty if it only goes to a folder
+   * @param largest bytes of a message
+   * @param again the codes of those that it is sent to although that may have been done
+   */
+  HandOver(
+      Run run,
+      EditionRecord edition,
+      Deliveries deliveries,
+      OwnLetters letters,
+      Optional<DeliverMail> mail,
+      long largest,
+      Set<String> again) {
+    this.run = run;
+    this.edition = edition;
+    this.deliveries = deliveries;
+    this.fillParcel = new FillParcel(run, deliveries, letters);
+    this.mail = mail;
+    this.largest = largest;
+    this.again = again;
+  }
+
+  /** What the edition is to a nämnd. */
+  HandingOver to(Administration receiver) {
+    EditionRecord.BoardDecision decision = edition.decision().orElseThrow();
+    return new HandingOver(
+        run.undertaking().round(),
+        edition.number(),
+        decision.day(),
+        decision.paragraph(),
+        receiver,
+        deliveries.heldBefore(run.year(), receiver.code(), edition.number()));
+  }
+
+  Distributed.Receiver handOver(Administration receiver) {
+    HandingOver handingOver = to(receiver);
+    try {
+      return handOver(handingOver);
+    } catch (IOException | UncheckedIOException failed) {
+      LOG.error("the folder of {} could not be written", receiver.slug(), failed);
+      return new Distributed.Receiver(
+          receiver,
+          handingOver.replaces(),
+          false,
+          List.of(),
+          Optional.empty(),
+          last(handingOver),
+          Optional.of(RunException.of(failed).getMessage()));
+    }
+  }
+
+  private Distributed.Receiver handOver(HandingOver handingOver) throws IOException {
+    FillParcel.Parcel parcel = fillParcel.fill(handingOver);
+    List<Path> files =
+        parcel.files().stream().filter(file -> !file.endsWith(Manifest.NAME)).toList();
+    Enclosed enclosed = Enclosed.of(files, largest);
+    Optional<DeliverMail.Result> sent =
+        mail.map(
+            each ->
+                each.deliver(
+                    handingOver.delivery(),
+                    handingOver.message(enclosed),
+                    again.contains(handingOver.receiver().code())));
+    return new Distributed.Receiver(
+        handingOver.receiver(),
+        handingOver.replaces(),
+        parcel.written(),
+        enclosed.left().stream().map(file -> file.getFileName().toString()).toList(),
+        sent,
+        last(handingOver),
+        Optional.empty());
+  }
+
+  private Optional<DeliveryEvent> last(HandingOver handingOver) {
+    return deliveries.last(handingOver.delivery(), DeliveryEvent.Channel.MAIL);
+  }
+}

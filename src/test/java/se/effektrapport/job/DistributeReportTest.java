@@ -1,0 +1,349 @@
+package se.effektrapport.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import se.effektrapport.database.Login;
+import se.effektrapport.database.TestDatabase;
+import se.effektrapport.distribution.MailServer;
+import se.effektrapport.distribution.Mime;
+import se.effektrapport.distribution.Pauses;
+import se.effektrapport.distribution.ScriptedServer;
+import se.effektrapport.edition.EditionRecord.BoardDecision;
+import se.effektrapport.job.Distributed.Receiver;
+
+/** A decided edition on its way to seventeen nämnder. */
+class DistributeReportTest {
+
+  private static final int RECEIVERS = 17;
+  private static final long ROOMY = 50_000_000;
+
+  /** Room for a letter and no report. */
+  private static final long TIGHT = 20_000;
+
+  private static final byte[] PDF = "%PDF-1.4 utdrag".getBytes(StandardCharsets.US_ASCII);
+
+  @RegisterExtension static final TestDatabase DATABASE = TestDatabase.empty();
+
+  @TempDir static Path folder;
+  private static SmallInput input;
+  private static Login login;
+
+  @BeforeAll
+  static void decideOnAnEdition() throws IOException {
+    input = SmallInput.in(folder);
+    login = DATABASE.freshSchema();
+    input.run(login);
+    input.lock(login, 1, "Förvaltningschefen");
+    input.decide(login, 1, new BoardDecision(LocalDate.of(2022, 11, 15), 12));
+  }
+
+  @BeforeEach
+  void forgetWhatWasHandedOver() throws IOException {
+    DATABASE.client().sql("truncate delivery_event").update();
+    OutputFolder.delete(input.output().resolve("distribution"));
+    OutputFolder.delete(folder.resolve("input/2022/bilagor"));
+  }
+
+  private static Distributed distribute(DistributeReport.Order order) {
+    Settings usual = input.settings(login);
+    Settings later =
+        new Settings(
+            usual.input(),
+            usual.templates(),
+            usual.output(),
+            Clock.fixed(Instant.parse("2022-11-16T09:00:00Z"), ZoneId.of("Europe/Stockholm")),
+            usual.server());
+    try (Program program = Program.start(later)) {
+      return program.distributeReport().distribute(input.undertaking(), order, Progress.SILENT);
+    }
+  }
+
+  private static DistributeReport.Order order(
+      Optional<MailServer> server, long largest, String... again) {
+    return new DistributeReport.Order(
+        server, largest, Set.of(again), Set.of(), new Pauses(2, Duration.ofMillis(1)));
+  }
+
+  private static Distributed toFolders() {
+    return distribute(order(Optional.empty(), TIGHT));
+  }
+
+  private static Distributed by(MailServer server, String... again) {
+    return distribute(order(Optional.of(server), TIGHT, again));
+  }
+
+  private static Path folderOf(String slug) {
+    return input.output().resolve("distribution/utgava-1").resolve(slug);
+  }
+
+  private static void putMinutes(byte[] bytes) throws IOException {
+    Path minutes = folder.resolve("input/2022/bilagor/protokollsutdrag.pdf");
+    Files.createDirectories(minutes.getParent());
+    Files.write(minutes, bytes);
+  }
+
+  private static SortedMap<String, String> published() throws IOException {
+    SortedMap<String, String> files = new TreeMap<>(input.published());
+    files.keySet().removeIf(name -> !name.startsWith("distribution/"));
+    return files;
+  }
+
+  @Test
+  void givesEachNamndAFolderAndLeavesItAloneTheNextTime() throws IOException {
+    putMinutes(PDF);
+    Distributed first = toFolders();
+    SortedMap<String, String> files = published();
+
+    assertThat(first.receivers()).hasSize(RECEIVERS).allMatch(Receiver::written);
+    assertThat(first.left()).isEmpty();
+    assertThat(Files.readAllBytes(folderOf("bromma").resolve("protokollsutdrag.pdf")))
+        .isEqualTo(PDF);
+    assertThat(Files.readString(folderOf("bromma").resolve("manifest.json")))
+        .contains("effektrapport-2022-utgava-1.pdf", "underlag.xlsx", "protokollsutdrag.pdf");
+
+    Distributed second = toFolders();
+
+    assertThat(second.nothingNew()).isTrue();
+    assertThat(published()).isEqualTo(files);
+  }
+
+  @Test
+  void writesAgainWhatIsAlteredAndNothingElse() throws IOException {
+    toFolders();
+    SortedMap<String, String> files = published();
+    Files.writeString(folderOf("farsta").resolve("underlag.xlsx"), "x");
+    OutputFolder.delete(folderOf("bromma"));
+
+    assertThat(toFolders().receivers())
+        .filteredOn(Receiver::written)
+        .extracting(each -> each.administration().code())
+        .containsExactly("BRO", "FAR");
+    assertThat(published()).isEqualTo(files);
+  }
+
+  @Test
+  void doesNotHandOnAFileThatIsNoPdf() throws IOException {
+    putMinutes("MZ".getBytes(StandardCharsets.US_ASCII));
+
+    assertThat(toFolders().remarks())
+        .contains(
+            "Protokollsutdraget bilagor/protokollsutdrag.pdf följer inte med: väntade en PDF, fann"
+                + " en fil som börjar med något annat.");
+    assertThat(folderOf("bromma").resolve("protokollsutdrag.pdf")).doesNotExist();
+  }
+
+  @Test
+  void sendsOneMessageToEachMailboxAndNoneTheNextTime() throws Exception {
+    putMinutes(PDF);
+    GreenMail green = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    green.start();
+    try {
+      MailServer server = plain(green.getSmtp().getPort());
+      Distributed first = distribute(order(Optional.of(server), ROOMY));
+
+      assertThat(first.left()).isEmpty();
+      assertThat(first.receivers()).hasSize(RECEIVERS).allMatch(Receiver::sentNow);
+      Map<String, MimeMessage> received =
+          Arrays.stream(green.getReceivedMessages())
+              .collect(Collectors.toMap(DistributeReportTest::to, each -> each));
+      assertThat(received).hasSize(RECEIVERS);
+      isAsItShould(received.get("bromma@example.se"));
+
+      assertThat(by(server).nothingNew()).isTrue();
+      assertThat(green.getReceivedMessages()).hasSize(RECEIVERS);
+    } finally {
+      green.stop();
+    }
+  }
+
+  private static void isAsItShould(MimeMessage message) throws Exception {
+    assertThat(message.getMessageID())
+        .isEqualTo("<effektrapport-2022-utgava-1.overlamnande.bromma@example.se>");
+    assertThat(message.getSubject())
+        .isEqualTo("Exempeldata: Effektrapport 2022, utgåva 1, för kännedom (dnr 1.7.1-401/2022)");
+    assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+    assertThat(message.getFrom()[0].toString())
+        .isEqualTo("prevention.socialforvaltningen@example.se");
+    assertThat(Mime.body(message))
+        .startsWith("Till Bromma stadsdelsnämnd")
+        .contains("Socialnämnden beslutade den 15 november 2022, § 12,")
+        .contains("- protokollsutdrag.pdf (utdrag ur protokollet)");
+    SortedMap<String, byte[]> attached = Mime.attachments(message);
+    assertThat(attached).containsKeys("effektrapport-2022-utgava-1.pdf", "underlag.xlsx");
+    for (Map.Entry<String, byte[]> each : attached.entrySet()) {
+      assertThat(each.getValue())
+          .isEqualTo(Files.readAllBytes(folderOf("bromma").resolve(each.getKey())));
+    }
+  }
+
+  private static String to(MimeMessage message) {
+    try {
+      return message.getAllRecipients()[0].toString();
+    } catch (jakarta.mail.MessagingException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  private static MailServer plain(int port) {
+    return new MailServer(
+        "127.0.0.1", port, MailServer.Encryption.NONE, Optional.empty(), Duration.ofSeconds(5));
+  }
+
+  @Test
+  void oneThatFailsStopsNoneAndNoneIsSentTwice() throws IOException {
+    try (ScriptedServer server = new ScriptedServer()) {
+      server.on("RCPT", "250 ok", "550 5.1.1 hemligt ord");
+      server.on(".", "250 ok", ScriptedServer.DIES);
+
+      Distributed first = by(server.address());
+
+      assertThat(first.left())
+          .extracting(each -> each.last().orElseThrow().stateInText())
+          .containsExactly("misslyckades (550 5.1.1)", "oviss");
+      assertThat(server.taken()).hasSize(RECEIVERS - 1);
+
+      Distributed second = by(server.address());
+      assertThat(second.left()).hasSize(2);
+      assertThat(server.taken()).hasSize(RECEIVERS - 1);
+
+      List<String> codes = codes(first.left());
+      assertThat(by(server.address(), codes.toArray(String[]::new)).left()).isEmpty();
+      assertThat(server.taken()).hasSize(RECEIVERS + 1);
+    }
+  }
+
+  private static List<String> codes(List<Receiver> receivers) {
+    return receivers.stream().map(each -> each.administration().code()).toList();
+  }
+
+  @Test
+  void whatIsToldToHaveArrivedIsNoLongerUncertain() throws IOException {
+    try (ScriptedServer server = new ScriptedServer()) {
+      server.on(".", ScriptedServer.DIES);
+      String code = codes(by(server.address()).left()).getFirst();
+
+      Distributed settled =
+          distribute(
+              new DistributeReport.Order(
+                  Optional.empty(), ROOMY, Set.of(), Set.of(code), Pauses.USUAL));
+
+      assertThat(settled.left()).isEmpty();
+      assertThat(server.taken()).hasSize(RECEIVERS);
+    }
+  }
+
+  @Test
+  void whatHasNoRoomInTheMessageIsToldAndStaysInTheFolder() throws Exception {
+    putMinutes(PDF);
+    try (ScriptedServer server = new ScriptedServer()) {
+      Distributed tight =
+          distribute(
+              new DistributeReport.Order(
+                  Optional.of(server.address()), TIGHT, Set.of(), Set.of(), Pauses.USUAL));
+
+      assertThat(tight.receivers())
+          .allMatch(each -> each.leftOut().contains("effektrapport-2022-utgava-1.pdf"));
+      assertThat(server.taken())
+          .allMatch(each -> each.length() < TIGHT)
+          .allMatch(each -> each.contains("protokollsutdrag.pdf"));
+    }
+  }
+
+  @Test
+  void aKillBetweenTheMessageAndTheAnswerLosesNoneAndDoublesNone() throws Exception {
+    try (ScriptedServer server = new ScriptedServer()) {
+      server.on(".", "250 ok", "250 ok", ScriptedServer.SILENT);
+      Process killed = start(server.port());
+      try {
+        while (server.taken().size() < 3 && killed.isAlive()) {
+          Thread.sleep(20);
+        }
+      } finally {
+        killed.destroyForcibly().waitFor();
+      }
+      assertThat(server.taken()).hasSize(3);
+
+      Distributed next = by(server.address());
+
+      assertThat(next.left())
+          .extracting(each -> each.last().orElseThrow().stateInText())
+          .containsExactly("oviss");
+      assertThat(server.taken()).hasSize(RECEIVERS);
+      assertThat(server.taken().stream().map(DistributeReportTest::messageId))
+          .doesNotHaveDuplicates();
+    }
+  }
+
+  private static String messageId(String message) {
+    return message.lines().filter(line -> line.startsWith("Message-ID:")).findFirst().orElseThrow();
+  }
+
+  /** The program as a process of its own, on the same folders and database. */
+  private static Process start(int port) throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "se.effektrapport.cli.Effektrapport",
+                "distribuera",
+                "--ar",
+                "2022",
+                "--epost",
+                "--idag",
+                "2022-11-16T09:00",
+                "--input",
+                folder.resolve("input").toString(),
+                "--mallar",
+                folder.resolve("templates").toString(),
+                "--output",
+                folder.resolve("output").toString())
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("told.txt").toFile());
+    builder.environment().put("SPRING_DATASOURCE_URL", login.url());
+    builder.environment().put("SPRING_DATASOURCE_USERNAME", login.user());
+    builder.environment().put("SPRING_DATASOURCE_PASSWORD", String.valueOf(login.password()));
+    builder.environment().put("SPRING_MAIL_HOST", "127.0.0.1");
+    builder.environment().put("SPRING_MAIL_PORT", String.valueOf(port));
+    return builder.start();
+  }
+
+  @Test
+  void anUnknownCodeIsRefusedBeforeAnythingIsDone() {
+    assertThatThrownBy(
+            () ->
+                distribute(
+                    new DistributeReport.Order(
+                        Optional.empty(), ROOMY, Set.of(), Set.of("XXX"), Pauses.USUAL)))
+        .isInstanceOf(RefusedException.class)
+        .hasMessageStartingWith("Ingen av nämnderna som ska få rapporten har koden ”XXX”.");
+    assertThat(folderOf("bromma")).doesNotExist();
+  }
+}
