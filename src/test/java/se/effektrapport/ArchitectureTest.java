@@ -38,7 +38,7 @@ class ArchitectureTest {
     MAY_IMPORT.put("answers", "round questionnaire");
     MAY_IMPORT.put("intake", "round questionnaire answers sheet");
     MAY_IMPORT.put("reception", "round questionnaire answers intake sheet");
-    MAY_IMPORT.put("feedback", "answers intake ownerfile sheet");
+    MAY_IMPORT.put("feedback", "round questionnaire answers intake reception ownerfile sheet");
     MAY_IMPORT.put("protection", "datafile answers");
     MAY_IMPORT.put("language", "");
     MAY_IMPORT.put("learning", "");
@@ -53,7 +53,8 @@ class ArchitectureTest {
     MAY_IMPORT.put("distribution", "round");
     MAY_IMPORT.put("status", "round intake reception review edition disposal");
     MAY_IMPORT.put(
-        "wording", "round reception protection review figures texts edition disposal status");
+        "wording",
+        "round reception feedback protection review figures texts edition disposal status");
     MAY_IMPORT.put("document", "");
     MAY_IMPORT.put("html", "document");
     MAY_IMPORT.put("pdf", "document html");

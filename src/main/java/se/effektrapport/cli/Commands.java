@@ -14,6 +14,8 @@ import picocli.CommandLine.Mixin;
       ReportCommand.class,
       BlankFormsCommand.class,
       StatusCommand.class,
+      ReceiptCommand.class,
+      ReminderCommand.class,
       LockCommand.class,
       DecisionCommand.class,
       ArchiveCommand.class,

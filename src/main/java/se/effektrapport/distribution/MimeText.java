@@ -68,6 +68,8 @@ final class MimeText extends MimeMessage {
       MimeText mime = of(null, message);
       mime.setHeader("X-Unsent", "1");
       mime.saveChanges();
+      // The day is that on which somebody sends it.
+      mime.removeHeader("Date");
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       mime.writeTo(bytes);
       return bytes.toByteArray();

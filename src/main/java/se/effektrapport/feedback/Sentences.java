@@ -90,7 +90,7 @@ final class Sentences {
   }
 
   /** Part of the answer is left out until it is corrected. */
-  private static boolean isToBeCorrected(Finding finding) {
+  static boolean isToBeCorrected(Finding finding) {
     return LEFT_OUT.matcher(finding.sentence()).find();
   }
 

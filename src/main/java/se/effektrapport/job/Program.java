@@ -65,6 +65,11 @@ public final class Program implements AutoCloseable {
     return context.getAutowireCapableBeanFactory().createBean(EditionStates.class);
   }
 
+  /** Receipts and reminders to those who were asked. */
+  public Notices notices() {
+    return context.getAutowireCapableBeanFactory().createBean(Notices.class);
+  }
+
   /** The copy of a round for the archive. */
   public ArchiveCopies archiveCopies() {
     return context.getAutowireCapableBeanFactory().createBean(ArchiveCopies.class);

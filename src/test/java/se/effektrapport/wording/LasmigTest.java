@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import se.effektrapport.feedback.Correspondence;
 import se.effektrapport.status.SampleStatus;
 
 /** templates/LASMIG.md tells everything a template may use, and nothing that is not there. */
@@ -29,6 +31,10 @@ class LasmigTest {
     Set<String> there = new TreeSet<>();
     variables("", new ReportModel(SmallRound.successor()).model(), there);
     variables("", new StatusModel(SampleStatus.full()).model(), there);
+    Correspondence full =
+        SampleCorrespondence.answered(SampleCorrespondence.ERROR, SampleCorrespondence.QUESTION);
+    LocalDate day = LocalDate.of(2022, 9, 20);
+    variables("", new NoticeModel(SampleCorrespondence.ROUND, full, day).model(), there);
     answers(there);
     macros(there);
     assertThat(told).isEqualTo(there);
