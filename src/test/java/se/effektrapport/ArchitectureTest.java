@@ -50,6 +50,7 @@ class ArchitectureTest {
         "edition", "round questionnaire answers protection classification review figures texts");
     MAY_IMPORT.put("archive", "ownerfile");
     MAY_IMPORT.put("disposal", "archive");
+    MAY_IMPORT.put("matter", "edition");
     MAY_IMPORT.put("distribution", "round");
     MAY_IMPORT.put("status", "round intake reception review edition disposal");
     MAY_IMPORT.put(
@@ -95,7 +96,7 @@ class ArchitectureTest {
     LIBRARIES.put("org.flywaydb", "job");
     LIBRARIES.put(
         "org.springframework.jdbc",
-        "answers reception classification review edition archive disposal distribution job");
+        "answers reception classification review edition archive disposal distribution matter job");
     LIBRARIES.put("picocli", "cli");
     LIBRARIES.put("ch.qos.logback", "cli");
     LIBRARIES.put("me.tongfei.progressbar", "cli");

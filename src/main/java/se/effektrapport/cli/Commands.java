@@ -17,6 +17,7 @@ import picocli.CommandLine.Mixin;
       ReceiptCommand.class,
       ReminderCommand.class,
       LockCommand.class,
+      ProposalCommand.class,
       DecisionCommand.class,
       ArchiveCommand.class,
       DistributeCommand.class,

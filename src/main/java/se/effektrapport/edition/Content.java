@@ -3,6 +3,7 @@ package se.effektrapport.edition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.effektrapport.figures.Figure;
 import se.effektrapport.review.Use;
 import se.effektrapport.texts.WrittenChapter;
@@ -87,6 +88,13 @@ public record Content(
 
   /** The same as editions are frozen now: once these texts were part of them. */
   public Content withoutTextsForTheNamnd() {
+    return withTextsForTheNamnd(List.of());
+  }
+
+  /** The same with these texts for the nämnd, and no others, beside those of the report. */
+  public Content withTextsForTheNamnd(List<ChapterText> others) {
+    Stream<ChapterText> own =
+        texts.stream().filter(text -> !WrittenChapter.isForTheNamnd(text.chapter()));
     return new Content(
         head,
         respondents,
@@ -97,7 +105,7 @@ public record Content(
         passages,
         excerpts,
         figures,
-        texts.stream().filter(text -> !WrittenChapter.isForTheNamnd(text.chapter())).toList(),
+        Stream.concat(own, others.stream()).toList(),
         changes,
         development,
         steering);

@@ -7,7 +7,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import se.effektrapport.answers.Submissions;
 import se.effektrapport.classification.Classifications;
@@ -165,22 +164,6 @@ public final class EditionStates {
   }
 
   private EditionRecord known(int year, int number) {
-    List<EditionRecord> history = editions.history(year);
-    return history.stream()
-        .filter(each -> each.number() == number)
-        .findFirst()
-        .orElseThrow(() -> new RefusedException(missing(year, number, history)));
-  }
-
-  private static String missing(int year, int number, List<EditionRecord> history) {
-    String there =
-        history.isEmpty()
-            ? "Ingen utgåva är gjord ännu; kör rapport först."
-            : "De som finns är: %s."
-                .formatted(
-                    history.stream()
-                        .map(each -> String.valueOf(each.number()))
-                        .collect(Collectors.joining(", ")));
-    return "Utgåva %d av effektrapport %d finns inte. %s".formatted(number, year, there);
+    return new ChooseEdition(editions, year).known(number);
   }
 }

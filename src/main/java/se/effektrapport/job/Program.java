@@ -80,6 +80,11 @@ public final class Program implements AutoCloseable {
     return context.getAutowireCapableBeanFactory().createBean(DistributeReport.class);
   }
 
+  /** How the tjänsteutlåtande on an edition is made. */
+  public MakeProposal makeProposal() {
+    return context.getAutowireCapableBeanFactory().createBean(MakeProposal.class);
+  }
+
   /** How the raw material of a round is removed. */
   public DisposeRound disposeRound() {
     return context.getAutowireCapableBeanFactory().createBean(DisposeRound.class);

@@ -20,7 +20,7 @@ record SwapFolder(Path target) {
   }
 
   /** What a killed run moved out of the way comes back if nothing came in its place. */
-  private void repair() throws IOException {
+  void repair() throws IOException {
     Path old = beside(".gammal");
     if (Files.exists(old) && !Files.exists(target)) {
       Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
@@ -52,7 +52,8 @@ record SwapFolder(Path target) {
     return true;
   }
 
-  private static Map<String, String> hashes(Path folder) throws IOException {
+  /** The hash of each file in it by its name. */
+  static SortedMap<String, String> hashes(Path folder) throws IOException {
     SortedMap<String, String> hashes = new TreeMap<>();
     try (var children = Files.list(folder)) {
       for (Path each : children.toList()) {

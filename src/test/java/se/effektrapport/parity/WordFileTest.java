@@ -111,6 +111,8 @@ class WordFileTest {
           paragraph.getParentNode().getLocalName().equals("tc") || Docx.has(paragraph, "pPr/numPr");
       if (styles.of(paragraph).equals("Section end")) {
         assertThat(holdsSomething).isFalse();
+      } else if (styles.of(paragraph).equals("Signature line")) {
+        assertThat(Docx.all(paragraph, "tab")).as("lines to write on").isNotEmpty();
       } else if (!holdsSomething && !mayBeEmpty) {
         empty.add(styles.of(paragraph));
       }

@@ -1,0 +1,145 @@
+package se.effektrapport.job;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import javax.sql.DataSource;
+import se.effektrapport.edition.Content;
+import se.effektrapport.edition.Edition;
+import se.effektrapport.edition.EditionRecord;
+import se.effektrapport.edition.Editions;
+import se.effektrapport.edition.Look;
+import se.effektrapport.edition.ShowText;
+import se.effektrapport.job.MadeProposal.Outcome;
+import se.effektrapport.matter.Proposal;
+import se.effektrapport.matter.Proposals;
+import se.effektrapport.review.Decisions;
+import se.effektrapport.round.Round;
+import se.effektrapport.texts.WrittenChapter;
+import se.effektrapport.wording.WordProposal;
+
+/**
+ * Makes the tjänsteutlåtande on a locked edition. Until the nämnd has decided it is made anew when
+ * its texts have changed; from then on it stays as the nämnd had it.
+ */
+public final class MakeProposal {
+
+  private final DataSource database;
+  private final Settings settings;
+  private final Editions editions;
+  private final Proposals proposals;
+  private final Decisions decisions;
+
+  MakeProposal(
+      DataSource database,
+      Settings settings,
+      Editions editions,
+      Proposals proposals,
+      Decisions decisions) {
+    this.database = database;
+    this.settings = settings;
+    this.editions = editions;
+    this.proposals = proposals;
+    this.decisions = decisions;
+  }
+
+  /**
+   * @param number of the edition; empty for the latest that is locked
+   * @throws RefusedException if there is no such edition, or it is a draft
+   * @throws RunException if a text or a template cannot be used, or the files cannot be written
+   */
+  public MadeProposal make(Undertaking undertaking, Optional<Integer> number, Progress progress) {
+    int year = undertaking.round().year();
+    try (RoundLock held = RoundLock.of(database, year)) {
+      EditionRecord chosen = new ChooseEdition(editions, year).locked(number);
+      return make(Run.of(settings, undertaking, progress), chosen);
+    } catch (SQLException | IOException | RuntimeException failed) {
+      throw failed instanceof RefusedException refused ? refused : RunException.of(failed);
+    }
+  }
+
+  private MadeProposal make(Run run, EditionRecord chosen) throws IOException {
+    Content content = content(run, chosen.number());
+    Optional<Proposal> before = proposals.latest(run.year(), chosen.number());
+    Proposal found = worded(run, chosen.number(), content, before);
+    boolean same = before.filter(each -> says(each, found)).isPresent();
+    if (before.isPresent() && chosen.decision().isPresent() && !same) {
+      run.remark(
+          "%s har redan beslutat om utgåva %d. Tjänsteutlåtandet är kvar som det var, fast texterna eller mallarna till det har ändrats sedan dess."
+              .formatted(run.undertaking().round().decider().committee().name(), chosen.number()));
+      same = true;
+    } else if (before.isEmpty() && chosen.decision().isPresent()) {
+      run.remark(
+          "%s har redan beslutat om utgåva %d. Det här tjänsteutlåtandet har nämnden inte haft framför sig."
+              .formatted(run.undertaking().round().decider().committee().name(), chosen.number()));
+    }
+    ProposalFolder folder = new ProposalFolder(run, chosen.number());
+    Outcome outcome = same ? folder.putBack(before.orElseThrow()) : add(found, folder);
+    SortedMap<String, String> files =
+        proposals.latest(run.year(), chosen.number()).orElseThrow().files();
+    return new MadeProposal(
+        chosen.number(),
+        outcome,
+        folder.path(),
+        List.copyOf(files.keySet()),
+        WordProposal.notWritten(content),
+        run.remarks());
+  }
+
+  /** Kept first and then put in place: a run that was cut short between leaves files to put back. */
+  private Outcome add(Proposal found, ProposalFolder folder) throws IOException {
+    Proposal rendered = found.with(folder.render(found));
+    proposals.add(rendered);
+    folder.swapIn();
+    return Outcome.MADE;
+  }
+
+  private static boolean says(Proposal one, Proposal other) {
+    return one.says(other.markup(), other.agenda(), other.look());
+  }
+
+  /** With the texts for the nämnd as they lie there now, protected as those of the report are. */
+  private Content content(Run run, int number) {
+    Edition edition = editions.edition(run.year(), number).orElseThrow();
+    List<WrittenChapter> texts =
+        run.chapters().stream()
+            .filter(each -> WrittenChapter.isForTheNamnd(each.chapter()))
+            .toList();
+    ShowText showText = new ShowText(run.protectText(), run.releases(decisions));
+    return edition.content().withTextsForTheNamnd(showText.chapters(texts));
+  }
+
+  /** Another day alone is no reason to make it anew: what says the same keeps its day. */
+  private Proposal worded(Run run, int number, Content content, Optional<Proposal> before)
+      throws IOException {
+    if (before.isPresent()) {
+      Proposal again = worded(run, number, content, before.get().made(), before.get().revision());
+      if (says(before.get(), again)) {
+        return again;
+      }
+    }
+    LocalDateTime now = LocalDateTime.now(settings.clock());
+    return worded(run, number, content, now, before.map(Proposal::revision).orElse(0) + 1);
+  }
+
+  private Proposal worded(Run run, int number, Content content, LocalDateTime at, int revision)
+      throws IOException {
+    WordProposal words = new WordProposal(settings.templates());
+    Round round = run.undertaking().round();
+    LocalDate day = at.toLocalDate();
+    Look look = LookFolder.readForLetters(settings.templates());
+    return new Proposal(
+        run.year(),
+        number,
+        revision,
+        at,
+        words.word(content, round, day),
+        words.wordAgenda(content, round, day),
+        look,
+        new java.util.TreeMap<>());
+  }
+}

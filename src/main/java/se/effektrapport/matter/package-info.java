@@ -1,0 +1,2 @@
+/** What the nämnd decides on: the proposal. */
+package se.effektrapport.matter;
