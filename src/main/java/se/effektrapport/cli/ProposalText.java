@@ -29,7 +29,8 @@ final class ProposalText {
     }
     made.remarks().forEach(remark -> lines.add("Se efter: " + remark));
     lines.addAll(next(round, made));
-    return lines.stream().collect(Collectors.joining(System.lineSeparator(), "", System.lineSeparator()));
+    return lines.stream()
+        .collect(Collectors.joining(System.lineSeparator(), "", System.lineSeparator()));
   }
 
   private static String outcome(Round round, MadeProposal made) {

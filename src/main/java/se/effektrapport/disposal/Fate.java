@@ -103,7 +103,8 @@ sealed interface Fate {
           new Stays("locking", "who locked an edition answers for it"),
           new Stays("board_decision", "a decision of the nämnd is public"),
           new Stays("delivery_event", "to whose mailbox what was sent; those are no persons'"),
-          new Stays("proposal", "a tjänsteutlåtande is a public record, protected as the report is"),
+          new Stays(
+              "proposal", "a tjänsteutlåtande is a public record, protected as the report is"),
           new Stays("proposal_look", "what it looks like"),
           new Stays("proposal_file", "digests of its files"),
           new Stays("look_file", "style sheets, the Word template and pictures"),

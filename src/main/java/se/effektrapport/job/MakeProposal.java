@@ -90,7 +90,9 @@ public final class MakeProposal {
         run.remarks());
   }
 
-  /** Kept first and then put in place: a run that was cut short between leaves files to put back. */
+  /**
+   * Kept first and then put in place: a run that was cut short between leaves files to put back.
+   */
   private Outcome add(Proposal found, ProposalFolder folder) throws IOException {
     Proposal rendered = found.with(folder.render(found));
     proposals.add(rendered);

@@ -46,10 +46,11 @@ final class ProposalFolder {
   Outcome putBack(Proposal proposal) throws IOException {
     folder.repair();
     if (Files.isDirectory(folder.target()) && SwapFolder.hashes(folder.target()).equals(proposal.files())) {
+      folder.discard();
       return Outcome.UNCHANGED;
     }
     if (!render(proposal).equals(proposal.files())) {
-      folder.fresh(); // nothing of it is left
+      folder.discard();
       throw new RunException(
           "Filerna till tjänsteutlåtandet i %s saknas eller är ändrade. Programmet har ändrats sedan de skrevs och kan inte göra dem likadana igen. Hämta dem där ärendet är arkiverat."
               .formatted(folder.target()));

@@ -28,6 +28,11 @@ record SwapFolder(Path target) {
     OutputFolder.delete(old);
   }
 
+  /** Throws away what was written and shall not stand there. */
+  void discard() throws IOException {
+    OutputFolder.delete(beside(".ny"));
+  }
+
   private Path beside(String ending) {
     return target.resolveSibling("." + target.getFileName() + ending);
   }

@@ -20,7 +20,7 @@ final class PlainText {
    */
   static String of(String markup) {
     List<String> paragraphs =
-        Stream.of(PARAGRAPH.split(markup))
+        Stream.of(PARAGRAPH.split(NumberMarks.withoutElements(markup)))
             .map(words -> SPACE.matcher(words).replaceAll(" ").strip())
             .filter(words -> !words.isEmpty())
             .toList();

@@ -1,6 +1,7 @@
 package se.effektrapport.wording;
 
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.TemplateModelException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -18,7 +19,9 @@ import se.effektrapport.round.Round.Meeting;
 /** What the templates of the proposal can say beside all that those of the report can. */
 final class ProposalModel {
 
-  /** "Avdelningen för …" begins with a noun, which is small in a sentence; "Stab prevention" not. */
+  /**
+   * "Avdelningen för …" begins with a noun, which is small in a sentence; "Stab prevention" not.
+   */
   private static final String NOUN = "\\p{Lu}\\p{Ll}+(en|et)( .*)?";
 
   private final Map<String, Object> model = new LinkedHashMap<>();
@@ -47,9 +50,7 @@ final class ProposalModel {
   }
 
   private static Object lowered(Object text) throws TemplateModelException {
-    String markup =
-        HTMLOutputFormat.INSTANCE.getMarkupString(
-            (freemarker.core.TemplateHTMLOutputModel) text);
+    String markup = HTMLOutputFormat.INSTANCE.getMarkupString((TemplateHTMLOutputModel) text);
     for (int level = 3; level >= 2; level--) {
       markup = markup.replaceAll("<(/?)h" + level + ">", "<$1h" + (level + 1) + ">");
     }

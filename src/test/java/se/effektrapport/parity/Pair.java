@@ -28,6 +28,7 @@ record Pair(byte[] pdf, Docx docx) {
     EVERYTHING(() -> parsed("document/allt.xhtml")),
     WORD_REPORT(() -> parsed("word/rapport.html")),
     NASTY(() -> parsed("document/elakt.xhtml")),
+    PROPOSAL(() -> SampleEdition.get().proposal()),
     LETTER(() -> parsed("document/skrivelse.xhtml")),
     NESTED(() -> parsed("document/paritet.xhtml"));
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -69,6 +72,23 @@ class ConformanceTest {
     String letter = Files.readString(Path.of("src/test/resources/document/skrivelse.xhtml"));
     byte[] pdf = pdf(new ParseDocument().parse(letter));
     assertThat(Verdict.broken(pdf, flavour)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = PDFAFlavour.class,
+      names = {"PDFUA_1", "PDFA_2_A"})
+  void theProposalBreaksNoRule(PDFAFlavour flavour) throws Exception {
+    assertThat(Verdict.broken(pdf(SampleEdition.get().proposal()), flavour)).isEmpty();
+  }
+
+  @Test
+  void theProposalIsAsLongAsOneIs() throws Exception {
+    for (int year : new int[] {2021, 2022}) {
+      try (PDDocument pdf = Loader.loadPDF(pdf(SampleEdition.of(year).proposal()))) {
+        assertThat(pdf.getNumberOfPages()).as("pages in %d", year).isBetween(3, 6);
+      }
+    }
   }
 
   private static byte[] pdf(Document document) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import se.effektrapport.document.Document;
 import se.effektrapport.document.ParseDocument;
 import se.effektrapport.edition.Content;
@@ -21,6 +22,8 @@ import se.effektrapport.protection.SampleProtection;
 import se.effektrapport.protection.Told;
 import se.effektrapport.protection.Withholding;
 import se.effektrapport.texts.ReadTexts;
+import se.effektrapport.texts.WrittenChapter;
+import se.effektrapport.wording.WordProposal;
 import se.effektrapport.wording.WordReport;
 
 /**
@@ -37,6 +40,7 @@ public final class SampleEdition {
   private final Content content;
   private final Document report;
   private final Document writingMaterial;
+  private final Document proposal;
 
   private SampleEdition(int year) throws IOException {
     Material material = new CountSampleRound(year).material();
@@ -46,6 +50,7 @@ public final class SampleEdition {
     WordReport words = new WordReport(TEMPLATES);
     report = new ParseDocument().parse(words.word(content));
     writingMaterial = new ParseDocument().parse(words.wordWritingMaterial(content));
+    proposal = proposal(material);
   }
 
   /** That of the newest sample round. */
@@ -86,20 +91,39 @@ public final class SampleEdition {
     return writingMaterial;
   }
 
+  /** To the nämnd, on this edition when it is locked. */
+  public Document proposal() {
+    return proposal;
+  }
+
+  private Document proposal(Material material) {
+    Content locked =
+        content.locked().withTextsForTheNamnd(texts(material, WrittenChapter::isForTheNamnd));
+    LocalDate day = LocalDate.of(content.head().round(), 10, 25);
+    return new ParseDocument()
+        .parse(new WordProposal(TEMPLATES).word(locked, material.round(), day));
+  }
+
   static Content content(int number, Material material, Withholding withholding) {
     ProtectText protectText = SampleProtection.protectText();
-    List<String> pillars =
-        material.codebook().utgangspunkter().stream().map(each -> each.id()).toList();
     int year = material.round().year();
-    Path folder = Path.of("input").resolve(Integer.toString(year)).resolve("texter");
-    List<Content.ChapterText> texts =
-        new ShowText(protectText).chapters(new ReadTexts(pillars).read(folder));
     return new FreezeContent(protectText, withholding)
         .freeze(
             Head.ofDraft(material.round(), number, LocalDate.of(year, 10, 19)),
             material,
             new CountFigures(withholding).count(material),
-            texts,
+            texts(material, name -> !WrittenChapter.isForTheNamnd(name)),
             List.of());
+  }
+
+  private static List<Content.ChapterText> texts(Material material, Predicate<String> which) {
+    List<String> pillars =
+        material.codebook().utgangspunkter().stream().map(each -> each.id()).toList();
+    Path folder =
+        Path.of("input").resolve(Integer.toString(material.round().year())).resolve("texter");
+    return new ShowText(SampleProtection.protectText())
+        .chapters(
+            new ReadTexts(pillars)
+                .read(folder).stream().filter(each -> which.test(each.chapter())).toList());
   }
 }

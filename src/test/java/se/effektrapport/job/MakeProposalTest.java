@@ -1,0 +1,176 @@
+package se.effektrapport.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import se.effektrapport.database.Login;
+import se.effektrapport.database.TestDatabase;
+import se.effektrapport.edition.EditionRecord.BoardDecision;
+import se.effektrapport.job.MadeProposal.Outcome;
+
+/** The tjänsteutlåtande from a locked edition until the nämnd has decided, and after. */
+class MakeProposalTest {
+
+  @RegisterExtension static final TestDatabase DATABASE = TestDatabase.empty();
+
+  private static final BoardDecision DECISION = new BoardDecision(LocalDate.of(2022, 11, 15), 12);
+  private static final String FIRST_DAY = "2022-10-25T09:00:00Z";
+  private static final String LATER = "2022-11-01T09:00:00Z";
+
+  @TempDir Path folder;
+  private SmallInput input;
+  private Login login;
+
+  @BeforeEach
+  void makeADraft() throws IOException {
+    input = SmallInput.in(folder);
+    login = DATABASE.freshSchema();
+    input.run(login);
+  }
+
+  @Test
+  void isMadeOfALockedEditionAndStaysUntilItsTextsChange() throws IOException {
+    assertRefused(
+        Optional.empty(),
+        "Ingen utgåva av effektrapport 2022 är fastställd. Tjänsteutlåtandet görs av en fastställd"
+            + " utgåva: kör faststall först.");
+    assertRefused(
+        Optional.of(1),
+        "Utgåva 1 är ett utkast. Tjänsteutlåtandet görs av en fastställd utgåva: kör faststall"
+            + " först.");
+    input.lock(login, 1, "Förvaltningschefen");
+    assertRefused(Optional.of(2), "Utgåva 2 av effektrapport 2022 finns inte. De som finns är: 1.");
+    write("tu-arendet", "Här är [[tal:insatser]] insatser. Ring 701063-2391 om dem.");
+
+    MadeProposal first = make(FIRST_DAY);
+    Map<String, byte[]> files = files();
+
+    assertThat(first.outcome()).isEqualTo(Outcome.MADE);
+    assertThat(first.notWritten()).containsExactly();
+    assertThat(files.keySet())
+        .containsExactly(
+            "ingress.txt",
+            "tjansteutlatande-2022-utgava-1.docx",
+            "tjansteutlatande-2022-utgava-1.pdf");
+    assertThat(pdf())
+        .containsPattern("Här är \\d+ insatser")
+        .contains("[uppgift borttagen]", "25 oktober 2022")
+        .doesNotContain("701063", "Utkast");
+
+    assertThat(make(LATER).outcome()).as("another day alone").isEqualTo(Outcome.UNCHANGED);
+    assertSame(files);
+
+    write("tu-arendet", "Nu står något annat här.");
+    assertThat(make(LATER).outcome()).isEqualTo(Outcome.MADE);
+    assertThat(pdf()).contains("Nu står något annat här", "1 november 2022");
+  }
+
+  @Test
+  void comesBackByteForByteAndStaysAsTheNamndHadIt() throws IOException {
+    input.lock(login, 1, "Förvaltningschefen");
+    make(FIRST_DAY);
+    Map<String, byte[]> files = files();
+
+    Files.writeString(at("ingress.txt"), "något annat");
+    Files.delete(at("tjansteutlatande-2022-utgava-1.pdf"));
+    assertThat(make(LATER).outcome()).isEqualTo(Outcome.PUT_BACK);
+    assertSame(files);
+
+    Path old = at("").resolveSibling(".utgava-1.gammal");
+    Files.move(at(""), old);
+    Files.createDirectory(at("").resolveSibling(".utgava-1.ny"));
+    assertThat(make(LATER).outcome()).as("after a kill").isEqualTo(Outcome.UNCHANGED);
+    assertSame(files);
+
+    input.decide(login, 1, DECISION);
+    write("tu-arendet", "Nu står något annat här.");
+    Path css = input.templates().resolve("skrivelse/skrivelse.css");
+    Files.writeString(css, Files.readString(css) + "\nh1 { color: #000000; }\n");
+    OutputFolder.delete(at(""));
+    MadeProposal decided = make(LATER);
+    assertThat(decided.outcome()).isEqualTo(Outcome.PUT_BACK);
+    assertThat(decided.remarks())
+        .containsExactly(
+            "Socialnämnden har redan beslutat om utgåva 1. Tjänsteutlåtandet är kvar som det var,"
+                + " fast texterna eller mallarna till det har ändrats sedan dess.");
+    assertSame(files);
+  }
+
+  @Test
+  void nothingIsPublishedWhenATextIsWrong() throws IOException {
+    input.lock(login, 1, "Förvaltningschefen");
+    write("tu-synpunkter", "Det är [[tal:insatsr]] insatser.");
+    assertThatThrownBy(() -> make(FIRST_DAY))
+        .isInstanceOf(RunException.class)
+        .hasMessageStartingWith("texter/tu-synpunkter: väntade ett tal som finns");
+    assertThat(input.output().resolve("tjansteutlatande")).doesNotExist();
+  }
+
+  private MadeProposal make(String now) {
+    return make(now, Optional.empty());
+  }
+
+  private MadeProposal make(String now, Optional<Integer> number) {
+    Settings usual = input.settings(login);
+    Clock clock = Clock.fixed(Instant.parse(now), ZoneId.of("Europe/Stockholm"));
+    Settings settings =
+        new Settings(usual.input(), usual.templates(), usual.output(), clock, usual.server());
+    try (Program program = Program.start(settings)) {
+      return program.makeProposal().make(input.undertaking(), number, Progress.SILENT);
+    }
+  }
+
+  private void assertRefused(Optional<Integer> number, String sentence) {
+    assertThatThrownBy(() -> make(FIRST_DAY, number))
+        .isInstanceOf(RefusedException.class)
+        .hasMessage(sentence);
+  }
+
+  private void write(String chapter, String words) throws IOException {
+    Files.writeString(input.texts().resolve(chapter + ".md"), words);
+  }
+
+  private Path at(String name) {
+    return input.output().resolve("tjansteutlatande/utgava-1").resolve(name);
+  }
+
+  private void assertSame(Map<String, byte[]> files) throws IOException {
+    assertThat(files().keySet()).isEqualTo(files.keySet());
+    for (Map.Entry<String, byte[]> each : files().entrySet()) {
+      assertThat(each.getValue()).as(each.getKey()).isEqualTo(files.get(each.getKey()));
+    }
+  }
+
+  private Map<String, byte[]> files() throws IOException {
+    Map<String, byte[]> files = new TreeMap<>();
+    try (var all = Files.list(at(""))) {
+      for (Path each : all.toList()) {
+        files.put(each.getFileName().toString(), Files.readAllBytes(each));
+      }
+    }
+    return files;
+  }
+
+  private String pdf() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(at("tjansteutlatande-2022-utgava-1.pdf").toFile())) {
+      return new PDFTextStripper().getText(pdf).replaceAll("[\\s\\u00A0]+", " ");
+    }
+  }
+}
