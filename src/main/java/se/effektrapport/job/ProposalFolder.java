@@ -45,7 +45,8 @@ final class ProposalFolder {
   /** Sees to it that its files stand as they were made. */
   Outcome putBack(Proposal proposal) throws IOException {
     folder.repair();
-    if (Files.isDirectory(folder.target()) && SwapFolder.hashes(folder.target()).equals(proposal.files())) {
+    if (Files.isDirectory(folder.target())
+        && SwapFolder.hashes(folder.target()).equals(proposal.files())) {
       folder.discard();
       return Outcome.UNCHANGED;
     }

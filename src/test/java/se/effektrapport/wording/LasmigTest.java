@@ -13,6 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import se.effektrapport.feedback.Correspondence;
+import se.effektrapport.round.Organisation;
+import se.effektrapport.round.Round;
 import se.effektrapport.status.SampleStatus;
 
 /** templates/LASMIG.md tells everything a template may use, and nothing that is not there. */
@@ -30,6 +32,7 @@ class LasmigTest {
     }
     Set<String> there = new TreeSet<>();
     variables("", new ReportModel(SmallRound.successor()).model(), there);
+    variables("", ofProposal(), there);
     variables("", new StatusModel(SampleStatus.full()).model(), there);
     Correspondence full =
         SampleCorrespondence.answered(SampleCorrespondence.ERROR, SampleCorrespondence.QUESTION);
@@ -38,6 +41,12 @@ class LasmigTest {
     answers(there);
     macros(there);
     assertThat(told).isEqualTo(there);
+  }
+
+  private static Map<String, Object> ofProposal() {
+    Path file = Path.of("input/2022/omgang.yaml");
+    Round round = Round.read(file, Organisation.read(Path.of("input/organisation.yaml")));
+    return new ProposalModel(SmallRound.content(), round, LocalDate.of(2022, 10, 12)).model();
   }
 
   /** "utgava.ar", "utgangspunkter[].delomraden[].namn", "antal(id, ord)". */
