@@ -52,10 +52,11 @@ class ArchitectureTest {
     MAY_IMPORT.put("disposal", "archive");
     MAY_IMPORT.put("matter", "edition");
     MAY_IMPORT.put("distribution", "round");
-    MAY_IMPORT.put("status", "round intake reception review edition disposal");
+    MAY_IMPORT.put("status", "round intake reception review edition disposal distribution");
     MAY_IMPORT.put(
         "wording",
-        "round reception feedback protection review figures texts edition disposal status");
+        "round reception feedback protection review figures texts edition disposal status"
+            + " distribution");
     MAY_IMPORT.put("document", "");
     MAY_IMPORT.put("html", "document");
     MAY_IMPORT.put("pdf", "document html");

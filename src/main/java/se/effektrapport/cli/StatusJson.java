@@ -6,6 +6,7 @@ import java.util.Optional;
 import se.effektrapport.answers.Place;
 import se.effektrapport.archive.Archived;
 import se.effektrapport.disposal.Disposal;
+import se.effektrapport.distribution.DeliveryEvent;
 import se.effektrapport.edition.EditionRecord;
 import se.effektrapport.intake.Finding;
 import se.effektrapport.reception.FindingCount;
@@ -17,6 +18,7 @@ import se.effektrapport.status.RoundStatus;
 import se.effektrapport.status.RoundStatus.Answer;
 import se.effektrapport.status.RoundStatus.Deadline;
 import se.effektrapport.status.RoundStatus.Findings;
+import se.effektrapport.status.RoundStatus.Handover;
 import se.effektrapport.status.RoundStatus.KeptEdition;
 import se.effektrapport.status.RoundStatus.Respondent;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,7 +55,7 @@ final class StatusJson {
     ArrayNode editions = root.putArray("utgavor");
     status.editions().forEach(each -> edition(each, editions.addObject()));
     disposal();
-    root.putArray("overlamnad_till");
+    handovers(root.putArray("overlamnad_till"), root.putArray("brev_kvar"));
     texts(status.recipients(), root.putArray("mottagare"));
     ArrayNode files = root.putArray("filer");
     status.files().forEach(file -> file(file, files.addObject()));
@@ -63,6 +65,39 @@ final class StatusJson {
     texts(status.left().readAgain(), remarks);
     texts(status.left().remarks(), remarks);
     return root.toPrettyString();
+  }
+
+  private void handovers(ArrayNode done, ArrayNode left) {
+    for (Handover each : status.handovers()) {
+      if (each.edition().isPresent()) {
+        ObjectNode into = done.addObject();
+        into.put("kod", each.code());
+        into.put("namnd", each.committee());
+        into.put("utgava", each.edition().get());
+        texts(
+            each.ways().stream().map(DeliveryEvent.Channel::word).toList(), into.putArray("satt"));
+        put(into, "dag", each.day().map(LocalDate::toString));
+      }
+      each.open().forEach(event -> open(each, event, left.addObject()));
+    }
+  }
+
+  private static void open(Handover handover, DeliveryEvent event, ObjectNode into) {
+    into.put("kod", handover.code());
+    into.put("namnd", handover.committee());
+    into.put("utgava", event.delivery().edition().orElse(null));
+    into.put("lage", state(event));
+    put(into, "message_id", event.message().map(DeliveryEvent.Envelope::messageId));
+    into.put("svar", event.reply());
+  }
+
+  private static String state(DeliveryEvent event) {
+    return switch (event.state()) {
+      case BEGUN, UNKNOWN -> "oviss";
+      case TEMPORARY -> "forsok_igen";
+      case PERMANENT -> "misslyckad";
+      case DONE -> "skickad";
+    };
   }
 
   private void disposal() {

@@ -1,15 +1,18 @@
 package se.effektrapport.cli;
 
+import static java.util.stream.Collectors.joining;
 import static se.effektrapport.cli.Lines.plural;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import se.effektrapport.distribution.DeliveryEvent;
 import se.effektrapport.edition.EditionRecord;
 import se.effektrapport.status.RoundStatus;
 import se.effektrapport.status.RoundStatus.Answer;
 import se.effektrapport.status.RoundStatus.Deadline;
 import se.effektrapport.status.RoundStatus.Findings;
+import se.effektrapport.status.RoundStatus.Handover;
 import se.effektrapport.status.RoundStatus.KeptEdition;
 import se.effektrapport.status.RoundStatus.PublishedFile;
 import se.effektrapport.status.RoundStatus.Respondent;
@@ -33,7 +36,8 @@ final class StatusText {
     deadlines();
     respondents();
     editions();
-    lines.add(handover()).add("");
+    handover();
+    lines.add("");
     lines.unused(status.refused(), status.waiting());
     lines.findings(status.all().errors(), status.all().questions());
     material();
@@ -192,9 +196,46 @@ final class StatusText {
             .formatted(String.join(", ", missing));
   }
 
-  private String handover() {
-    return "Överlämning: rapporten är inte överlämnad till någon av de %s som ska få den."
-        .formatted(plural(status.recipients().size(), "nämnd", "nämnder"));
+  private void handover() {
+    String recipients = plural(status.recipients().size(), "nämnd", "nämnder");
+    int done = status.handedOver().size();
+    if (done == 0) {
+      lines.add(
+          "Överlämning: rapporten är inte överlämnad till någon av de %s som ska få den."
+              .formatted(recipients));
+    } else {
+      lines.add("Överlämning: %d av %s har fått rapporten.".formatted(done, recipients));
+      lines.table(
+          List.of("Nämnd", "Utgåva", "Sätt", "Dag"),
+          status.handedOver().stream().map(StatusText::handover).toList());
+    }
+    for (Handover each : status.handovers()) {
+      each.open().forEach(event -> lines.add(open(each, event)));
+    }
+  }
+
+  private static List<String> handover(Handover each) {
+    return List.of(
+        each.committee(),
+        each.edition().map(String::valueOf).orElse(""),
+        each.ways().stream().map(StatusText::way).collect(joining(" och ")),
+        each.day().map(LocalDate::toString).orElse(""));
+  }
+
+  private static String way(DeliveryEvent.Channel channel) {
+    return switch (channel) {
+      case FOLDER -> "mapp";
+      case MAIL -> "e-post";
+    };
+  }
+
+  private static String open(Handover handover, DeliveryEvent event) {
+    return "Brev till %s om utgåva %d: %s. Message-ID: %s"
+        .formatted(
+            handover.committee(),
+            event.delivery().edition().orElseThrow(),
+            event.stateInText(),
+            event.message().map(DeliveryEvent.Envelope::messageId).orElse(""));
   }
 
   /** How much there is in the last edition, and how much of it is unsure. */

@@ -46,7 +46,8 @@ public record Message(
     if (!ID.matcher(id).matches() || !Mailbox.isOne(from) || !Mailbox.isOne(to)) {
       throw new IllegalArgumentException("not a Message-ID and two mailboxes");
     }
-    subject = subject.replaceAll(UNSEEN, " ").strip();
+    // "=?" would begin what a mail program decodes, and that could hold a break of a line.
+    subject = subject.replaceAll(UNSEEN, " ").replace("=?", "= ?").strip();
     body = body.replaceAll("\\R", "\n").replaceAll(UNSEEN_IN_TEXT, " ");
     attachments = List.copyOf(attachments);
   }

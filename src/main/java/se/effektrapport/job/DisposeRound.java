@@ -17,6 +17,7 @@ import se.effektrapport.answers.Submissions;
 import se.effektrapport.disposal.Disposal;
 import se.effektrapport.disposal.Disposals;
 import se.effektrapport.disposal.Protocol;
+import se.effektrapport.distribution.Deliveries;
 import se.effektrapport.edition.Editions;
 import se.effektrapport.reception.Receipts;
 import se.effektrapport.review.Decisions;
@@ -44,14 +45,23 @@ public final class DisposeRound {
       Editions editions,
       Decisions decisions,
       WrittenReviews reviews,
-      Disposals disposals) {
+      Disposals disposals,
+      Deliveries deliveries) {
     this.database = database;
     this.settings = settings;
     this.editions = editions;
     this.disposals = disposals;
     this.showStatus =
         new ShowStatus(
-            database, settings, receipts, submissions, editions, decisions, reviews, disposals);
+            database,
+            settings,
+            receipts,
+            submissions,
+            editions,
+            decisions,
+            reviews,
+            disposals,
+            deliveries);
   }
 
   /**

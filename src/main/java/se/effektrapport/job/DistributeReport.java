@@ -72,7 +72,15 @@ public final class DistributeReport {
     this.disposals = disposals;
     this.showStatus =
         new ShowStatus(
-            database, settings, receipts, submissions, editions, decisions, reviews, disposals);
+            database,
+            settings,
+            receipts,
+            submissions,
+            editions,
+            decisions,
+            reviews,
+            disposals,
+            deliveries);
   }
 
   /**

@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import se.effektrapport.answers.Submissions;
 import se.effektrapport.classification.Classifications;
 import se.effektrapport.disposal.Disposals;
+import se.effektrapport.distribution.Deliveries;
 import se.effektrapport.edition.Edition;
 import se.effektrapport.edition.EditionRecord;
 import se.effektrapport.edition.EditionRecord.BoardDecision;
@@ -45,7 +46,8 @@ public final class EditionStates {
       Editions editions,
       Decisions decisions,
       WrittenReviews reviews,
-      Disposals disposals) {
+      Disposals disposals,
+      Deliveries deliveries) {
     this.database = database;
     this.settings = settings;
     this.submissions = submissions;
@@ -57,7 +59,15 @@ public final class EditionStates {
     this.disposals = disposals;
     this.showStatus =
         new ShowStatus(
-            database, settings, receipts, submissions, editions, decisions, reviews, disposals);
+            database,
+            settings,
+            receipts,
+            submissions,
+            editions,
+            decisions,
+            reviews,
+            disposals,
+            deliveries);
   }
 
   /**

@@ -11,6 +11,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import se.effektrapport.answers.Submissions;
 import se.effektrapport.classification.Classifications;
 import se.effektrapport.disposal.Disposals;
+import se.effektrapport.distribution.Deliveries;
 import se.effektrapport.edition.Editions;
 import se.effektrapport.reception.Receipts;
 import se.effektrapport.review.Decisions;
@@ -32,6 +33,7 @@ public final class ReportJob {
   private final Decisions decisions;
   private final WrittenReviews reviews;
   private final Disposals disposals;
+  private final Deliveries deliveries;
 
   ReportJob(
       JobRepository repository,
@@ -45,7 +47,8 @@ public final class ReportJob {
       Editions editions,
       Decisions decisions,
       WrittenReviews reviews,
-      Disposals disposals) {
+      Disposals disposals,
+      Deliveries deliveries) {
     this.repository = WithoutMessages.around(repository);
     this.transactions = transactions;
     this.database = database;
@@ -58,6 +61,7 @@ public final class ReportJob {
     this.decisions = decisions;
     this.reviews = reviews;
     this.disposals = disposals;
+    this.deliveries = deliveries;
   }
 
   /**
@@ -79,7 +83,15 @@ public final class ReportJob {
       run(run, whole(run));
       new LeftBefore(settings, receipts, disposals).in(year - 1).ifPresent(run::remark);
       new ShowStatus(
-              database, settings, receipts, submissions, editions, decisions, reviews, disposals)
+              database,
+              settings,
+              receipts,
+              submissions,
+              editions,
+              decisions,
+              reviews,
+              disposals,
+              deliveries)
           .refresh(undertaking)
           .ifPresent(run::remark);
       return new Summarise(receipts, submissions, editions, decisions, reviews).summarise(run);

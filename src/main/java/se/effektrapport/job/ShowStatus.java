@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.effektrapport.answers.Submissions;
 import se.effektrapport.disposal.Disposals;
+import se.effektrapport.distribution.Deliveries;
 import se.effektrapport.document.MarkupException;
 import se.effektrapport.document.ParseDocument;
 import se.effektrapport.edition.Editions;
@@ -40,6 +41,7 @@ public final class ShowStatus {
   private final Decisions decisions;
   private final WrittenReviews reviews;
   private final Disposals disposals;
+  private final Deliveries deliveries;
 
   ShowStatus(
       DataSource database,
@@ -49,7 +51,8 @@ public final class ShowStatus {
       Editions editions,
       Decisions decisions,
       WrittenReviews reviews,
-      Disposals disposals) {
+      Disposals disposals,
+      Deliveries deliveries) {
     this.database = database;
     this.settings = settings;
     this.receipts = receipts;
@@ -58,6 +61,7 @@ public final class ShowStatus {
     this.decisions = decisions;
     this.reviews = reviews;
     this.disposals = disposals;
+    this.deliveries = deliveries;
   }
 
   /** Where the round stands now; a run that goes on meanwhile is not disturbed. */
@@ -67,7 +71,8 @@ public final class ShowStatus {
     try {
       Run run = Run.of(settings, undertaking, Progress.SILENT);
       List<Receipt> known = receipts.of(year);
-      LookAtRound look = new LookAtRound(undertaking.round(), editions, run.output().path());
+      LookAtRound look =
+          new LookAtRound(undertaking.round(), editions, deliveries, run.output().path());
       boolean running = RoundLock.isHeld(database, year);
       RoundStatus.Left left =
           left(new Summarise(receipts, submissions, editions, decisions, reviews).summarise(run));

@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.effektrapport.disposal.Disposal;
+import se.effektrapport.distribution.Deliveries;
 import se.effektrapport.edition.Edition;
 import se.effektrapport.edition.EditionRecord;
 import se.effektrapport.edition.Editions;
 import se.effektrapport.reception.Receipt;
 import se.effektrapport.reception.Reception;
 import se.effektrapport.reception.Standing;
+import se.effektrapport.round.Administration;
 import se.effektrapport.round.Round;
 import se.effektrapport.status.RoundStatus.Deadline;
 import se.effektrapport.status.RoundStatus.Findings;
@@ -26,14 +28,16 @@ public final class LookAtRound {
 
   private final Round round;
   private final Editions editions;
+  private final Deliveries deliveries;
   private final Path folder;
 
   /**
    * @param folder where the round's files are published
    */
-  public LookAtRound(Round round, Editions editions, Path folder) {
+  public LookAtRound(Round round, Editions editions, Deliveries deliveries, Path folder) {
     this.round = round;
     this.editions = editions;
+    this.deliveries = deliveries;
     this.folder = folder;
   }
 
@@ -90,10 +94,20 @@ public final class LookAtRound {
         known.all(),
         editions(),
         disposal,
-        round.recipients().stream().map(each -> each.committee().name()).toList(),
+        recipients().stream().map(each -> each.committee().name()).toList(),
+        new LookAtHandovers(recipients(), deliveries.of(round.year())).handovers(),
         known.files(),
         known.left(),
         folder);
+  }
+
+  /** Those of the day it was decided, once it is. */
+  private List<Administration> recipients() {
+    return editions.history(round.year()).stream()
+        .flatMap(each -> each.decision().stream())
+        .reduce((earlier, later) -> later)
+        .map(each -> round.recipients(each.day()))
+        .orElseGet(round::recipients);
   }
 
   private List<Deadline> deadlines() {

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import se.effektrapport.disposal.Disposal;
+import se.effektrapport.distribution.DeliveryEvent;
 import se.effektrapport.edition.EditionRecord;
 import se.effektrapport.reception.FindingCount;
 import se.effektrapport.reception.Standing;
@@ -22,6 +23,7 @@ import se.effektrapport.review.Reviews;
  * @param editions in the order of their numbers
  * @param disposal that the raw material of the round was removed; empty while it is there
  * @param recipients the names of the nämnder that shall receive the report
+ * @param handovers what each of those nämnder has, in the same order
  * @param files where every received file stands
  * @param left what is left for the handläggare
  * @param folder where the files are
@@ -38,6 +40,7 @@ public record RoundStatus(
     List<KeptEdition> editions,
     Optional<Disposal> disposal,
     List<String> recipients,
+    List<Handover> handovers,
     List<Standing> files,
     Left left,
     Path folder) {
@@ -47,6 +50,7 @@ public record RoundStatus(
     respondents = List.copyOf(respondents);
     editions = List.copyOf(editions);
     recipients = List.copyOf(recipients);
+    handovers = List.copyOf(handovers);
     files = List.copyOf(files);
   }
 
@@ -115,6 +119,28 @@ public record RoundStatus(
   public record PublishedFile(String path, boolean there) {}
 
   /**
+   * What a nämnd has been handed over.
+   *
+   * @param edition the latest it holds; empty if it holds none
+   * @param ways how that one was handed over
+   * @param day when that was, the first time
+   * @param open the last that happened to each message that the server is not known to have taken
+   */
+  public record Handover(
+      String code,
+      String committee,
+      Optional<Integer> edition,
+      List<DeliveryEvent.Channel> ways,
+      Optional<LocalDate> day,
+      List<DeliveryEvent> open) {
+
+    public Handover {
+      ways = List.copyOf(ways);
+      open = List.copyOf(open);
+    }
+  }
+
+  /**
    * What is left for the handläggare to do.
    *
    * @param unread how many files lie in the folder of answers without having been read
@@ -145,6 +171,11 @@ public record RoundStatus(
   /** Those whose answer is of a kind. */
   public List<Respondent> answered(Answer answer) {
     return respondents.stream().filter(each -> each.answer() == answer).toList();
+  }
+
+  /** The nämnder that hold an edition. */
+  public List<Handover> handedOver() {
+    return handovers.stream().filter(each -> each.edition().isPresent()).toList();
   }
 
   /** The edition that was frozen last. */

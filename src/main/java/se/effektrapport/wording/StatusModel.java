@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.effektrapport.disposal.Disposal;
+import se.effektrapport.distribution.DeliveryEvent;
 import se.effektrapport.protection.Shown;
 import se.effektrapport.status.RoundStatus;
 import se.effektrapport.status.RoundStatus.Answer;
@@ -46,8 +47,38 @@ final class StatusModel {
     model.put("utgavor", status.editions().stream().map(EditionModel::of).toList());
     model.put("gallrad", disposal(status.disposal()));
     model.put("mottagare", status.recipients().stream().map(CleanText::of).toList());
+    model.put("overlamnad", status.handedOver().stream().map(StatusModel::handover).toList());
+    model.put(
+        "brev",
+        status.handovers().stream()
+            .flatMap(each -> each.open().stream().map(event -> letter(each, event)))
+            .toList());
     model.put("kvar", left(status.left()));
     return Map.of("laget", model);
+  }
+
+  private static Map<String, Object> handover(RoundStatus.Handover handover) {
+    return Map.of(
+        "namnd", CleanText.of(handover.committee()),
+        "utgava", handover.edition().map(String::valueOf).orElse(""),
+        "satt", Swedish.enumeration(handover.ways().stream().map(StatusModel::way).toList()),
+        "dag", handover.day().map(Swedish::date).orElse(""));
+  }
+
+  private static String way(DeliveryEvent.Channel channel) {
+    return switch (channel) {
+      case FOLDER -> "mapp";
+      case MAIL -> "e-post";
+    };
+  }
+
+  private static Map<String, Object> letter(RoundStatus.Handover handover, DeliveryEvent event) {
+    return Map.of(
+        "namnd", CleanText.of(handover.committee()),
+        "utgava", event.delivery().edition().map(String::valueOf).orElse(""),
+        "lage", CleanText.of(event.stateInText()),
+        "message_id",
+            CleanText.of(event.message().map(DeliveryEvent.Envelope::messageId).orElse("")));
   }
 
   /** Empty texts while the raw material is there. */

@@ -99,6 +99,18 @@ class StatusJsonTest {
   }
 
   @Test
+  void tellsWhoHasItAndWhatNobodyKnows() {
+    assertThat(status.path("overlamnad_till").toString())
+        .isEqualTo(
+            "[{\"kod\":\"FAR\",\"namnd\":\"Farsta stadsdelsnämnd\",\"utgava\":1,"
+                + "\"satt\":[\"mapp\"],\"dag\":\"2022-10-19\"}]");
+    assertThat(status.path("brev_kvar").toString())
+        .isEqualTo(
+            "[{\"kod\":\"FAR\",\"namnd\":\"Farsta stadsdelsnämnd\",\"utgava\":1,"
+                + "\"lage\":\"oviss\",\"message_id\":\"<far@example.se>\",\"svar\":\"\"}]");
+  }
+
+  @Test
   void tellsThatNothingIsMadeAndNothingHandedOver() {
     JsonNode none = json(SampleStatus.withoutEdition());
 

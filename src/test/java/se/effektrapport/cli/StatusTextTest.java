@@ -31,7 +31,10 @@ class StatusTextTest {
 
             Utgåva 1: fastställd 2022-10-07 av Enhetschefen <b>, beslutad 2022-10-18, § 12. 2 filer.
             Utgåva 2: utkast av den 2022-10-19. I mappen saknas utgava-2/underlag.json. Kör rapport, så skrivs det igen.
-            Överlämning: rapporten är inte överlämnad till någon av de 2 nämnder som ska få den.
+            Överlämning: 1 av 2 nämnder har fått rapporten.
+              Nämnd                  Utgåva  Sätt  Dag
+              Farsta stadsdelsnämnd  1       mapp  2022-10-19
+            Brev till Farsta stadsdelsnämnd om utgåva 1: oviss. Message-ID: <far@example.se>
 
             Avvisad: brev?[2J.docx
               - Filen är inte en arbetsbok.

@@ -2,6 +2,7 @@ package se.effektrapport.distribution;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -14,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
 
 /**
  * A mail server that does as it is told: GreenMail is too well behaved to die in the middle. What
@@ -32,8 +35,9 @@ public final class ScriptedServer implements AutoCloseable {
   public static final String SILENT = "silent";
 
   private static final Map<String, String> USUAL =
-      Map.of(
-          "DATA", "354 go on", "QUIT", "221 bye", "EHLO", "250 localhost", "connect", "220 hello");
+      Map.of("DATA", "354 go on", "QUIT", "221 bye", "AUTH", "235 ok", "connect", "220 hello");
+
+  private volatile SSLContext certified;
 
   private final ServerSocket socket;
   private final Map<String, List<String>> replies = new ConcurrentHashMap<>();
@@ -49,6 +53,11 @@ public final class ScriptedServer implements AutoCloseable {
   public ScriptedServer on(String command, String... then) {
     replies.put(command, new CopyOnWriteArrayList<>(then));
     return this;
+  }
+
+  /** Encrypts when it is asked to, and wants a login then. */
+  void starts(SSLContext with) {
+    certified = with;
   }
 
   public MailServer address() {
@@ -85,20 +94,34 @@ public final class ScriptedServer implements AutoCloseable {
   }
 
   private void converse(Socket client) throws IOException {
+    converse(client, certified == null ? "250 localhost" : "250-localhost\r\n250 STARTTLS");
+  }
+
+  private void converse(Socket client, String hello) throws IOException {
     BufferedReader in =
         new BufferedReader(
             new InputStreamReader(client.getInputStream(), StandardCharsets.ISO_8859_1));
     OutputStream out = client.getOutputStream();
-    boolean open = answer("connect", out);
+    boolean open = client instanceof SSLSocket || answer("connect", out);
     String line;
     while (open && (line = in.readLine()) != null) {
       said.add(line);
       String command = line.split("[ :]")[0].toUpperCase(java.util.Locale.ROOT);
-      open = answer(command, out);
+      if (command.equals("STARTTLS")) {
+        say("220 go on", out);
+        converse(encrypted(client), "250-localhost\r\n250 AUTH PLAIN");
+        return;
+      }
+      open = command.equals("EHLO") ? say(hello, out) : answer(command, out);
       if (open && command.equals("DATA") && !said.isEmpty() && dataFollows) {
         open = content(in, out);
       }
     }
+  }
+
+  private SSLSocket encrypted(Socket plain) throws IOException {
+    return (SSLSocket)
+        certified.getSocketFactory().createSocket(plain, InputStream.nullInputStream(), true);
   }
 
   private boolean dataFollows = true;

@@ -2,8 +2,11 @@ package se.effektrapport.status;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import se.effektrapport.distribution.Delivery;
+import se.effektrapport.distribution.DeliveryEvent;
 import se.effektrapport.edition.EditionRecord;
 import se.effektrapport.reception.FindingCount;
 import se.effektrapport.reception.SampleStandings;
@@ -11,6 +14,7 @@ import se.effektrapport.review.SampleReviews;
 import se.effektrapport.status.RoundStatus.Answer;
 import se.effektrapport.status.RoundStatus.Deadline;
 import se.effektrapport.status.RoundStatus.Findings;
+import se.effektrapport.status.RoundStatus.Handover;
 import se.effektrapport.status.RoundStatus.KeptEdition;
 import se.effektrapport.status.RoundStatus.Left;
 import se.effektrapport.status.RoundStatus.PublishedFile;
@@ -50,6 +54,7 @@ public final class SampleStatus {
         editions,
         Optional.empty(),
         List.of("Farsta stadsdelsnämnd", "Idrottsnämnden"),
+        editions.isEmpty() ? List.of() : handovers(),
         SampleStandings.all("Anna Anka.xlsx"),
         new Left(
             1,
@@ -61,6 +66,30 @@ public final class SampleStatus {
                     + " skrevs."),
             List.of("mottaget.csv nämner Anna Anka.xlsx, som inte finns i mappen enkatsvar.")),
         Path.of("output/2022"));
+  }
+
+  /** One that has it in a folder, and whose message nobody knows of; one that has nothing. */
+  private static List<Handover> handovers() {
+    DeliveryEvent unknown =
+        new DeliveryEvent(
+            Delivery.handingOver(2022, 1, "FAR"),
+            DeliveryEvent.Channel.MAIL,
+            DeliveryEvent.State.UNKNOWN,
+            1,
+            Optional.of(new DeliveryEvent.Envelope("<far@example.se>", "farsta@example.se")),
+            "",
+            "",
+            LocalDateTime.of(2022, 10, 19, 9, 0));
+    return List.of(
+        new Handover(
+            "FAR",
+            "Farsta stadsdelsnämnd",
+            Optional.of(1),
+            List.of(DeliveryEvent.Channel.FOLDER),
+            Optional.of(LocalDate.of(2022, 10, 19)),
+            List.of(unknown)),
+        new Handover(
+            "IDR", "Idrottsnämnden", Optional.empty(), List.of(), Optional.empty(), List.of()));
   }
 
   private static List<Respondent> respondents() {
