@@ -7,7 +7,7 @@ Hej!
 Det här har vi tagit emot från ${brev.forvaltning} till effektrapport ${brev.omgang}:
 
 <#list brev.mottaget as fil>
-- ${fil.namn}: kom den ${fil.dag}, ${fil.i_tid?string("i tid", "efter sista svarsdag")}.
+- ${fil.namn}: kom den ${fil.dag}, ${fil.i_tid?then("i tid", "efter sista svarsdag")}.
 <#switch fil.lage>
 <#case "galler">
   Det är det här svaret som gäller.
