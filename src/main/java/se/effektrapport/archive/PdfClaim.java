@@ -38,13 +38,6 @@ public final class PdfClaim {
         "pdfaid:%s(?:>|\\s{0,9}=\\s{0,9}[\"'])\\s{0,9}(%s)".formatted(name, value));
   }
 
-  /** Whether a file begins as a PDF does. */
-  public static boolean isPdf(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return new String(in.readNBytes(5), StandardCharsets.ISO_8859_1).equals("%PDF-");
-    }
-  }
-
   static PdfClaim of(Path file) throws IOException {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
       String part = "";

@@ -1,12 +1,12 @@
 package se.effektrapport.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.effektrapport.distribution.MailServer;
-import se.effektrapport.distribution.MailServerException;
 import se.effektrapport.distribution.Pauses;
 import se.effektrapport.job.Notices;
 import se.effektrapport.job.Settings;
@@ -41,28 +41,21 @@ final class NoticeOptions {
     if (!mail && !again.isEmpty()) {
       throw new WrongUseException("--igen hör ihop med --epost. Skriv --help för att se hur.");
     }
-    MailServer server = mail ? server() : null;
+    Optional<MailServer> server =
+        mail ? Optional.of(MailServer.of(System.getenv())) : Optional.empty();
     Output.prepare(settings.output());
     try (StartingProgram starting = new StartingProgram(settings)) {
       Undertaking undertaking = options.undertaking(folder);
       Set<String> codes = codes(undertaking);
       Notices notices = starting.program().notices();
       NoticeText text = new NoticeText(kind);
-      if (server == null) {
+      if (server.isEmpty()) {
         System.out.print(text.told(notices.draft(undertaking, kind)));
         return ExitCode.OK;
       }
-      Notices.Mailed mailed = notices.mail(undertaking, kind, server, Pauses.USUAL, codes);
+      Notices.Mailed mailed = notices.mail(undertaking, kind, server.get(), Pauses.USUAL, codes);
       System.out.print(text.told(mailed));
       return NoticeText.isDone(mailed) ? ExitCode.OK : ExitCode.REFUSED;
-    }
-  }
-
-  private static MailServer server() {
-    try {
-      return MailServer.of(System.getenv());
-    } catch (MailServerException wrong) {
-      throw new WrongUseException(wrong.getMessage());
     }
   }
 

@@ -97,9 +97,9 @@ final class OpenContents {
 
   private void minutes() throws IOException {
     for (Piece each : pieces) {
-      if (each.name().equals(OpenPart.MINUTES)) {
+      if (each.name().equals(MinutesExcerpt.NAME)) {
         lines.add("");
-        lines.add(OpenPart.MINUTES);
+        lines.add(MinutesExcerpt.NAME);
         lines.add("  Utdrag ur nämndens protokoll, som det kom från nämnden.");
         lines.add("  " + PdfClaim.told(each.file()));
       }

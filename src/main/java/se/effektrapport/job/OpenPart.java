@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import se.effektrapport.archive.PdfClaim;
 import se.effektrapport.edition.Edition;
 import se.effektrapport.edition.EditionRecord;
 import se.effektrapport.edition.Editions;
@@ -23,7 +22,6 @@ final class OpenPart {
 
   static final String PROPOSAL = "tjansteutlatande";
   static final String DISTRIBUTION = "distribution";
-  static final String MINUTES = "protokollsutdrag.pdf";
 
   private static final String EDITION = "utgava-\\d{1,6}";
   private static final Pattern PROPOSAL_FILE =
@@ -113,15 +111,8 @@ final class OpenPart {
   }
 
   private void minutes() throws IOException {
-    Path file = run.undertaking().folder().path().resolve("bilagor").resolve(MINUTES);
-    if (!Files.isRegularFile(file)) {
-      remarks.add(
-          "%s ligger inte i %s, så protokollsutdraget är inte med."
-              .formatted(MINUTES, file.getParent()));
-    } else if (!PdfClaim.isPdf(file)) {
-      remarks.add("%s är ingen PDF, så protokollsutdraget är inte med.".formatted(file));
-    } else {
-      pieces.add(new Piece(MINUTES, file));
-    }
+    MinutesExcerpt minutes = new MinutesExcerpt(run.undertaking().folder().path());
+    minutes.file().ifPresent(file -> pieces.add(new Piece(MinutesExcerpt.NAME, file)));
+    minutes.remark().ifPresent(remarks::add);
   }
 }

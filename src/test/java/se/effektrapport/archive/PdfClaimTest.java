@@ -37,13 +37,6 @@ class PdfClaimTest {
     assertThat(told("")).isEqualTo(SILENT);
   }
 
-  @Test
-  void knowsAPdfByItsBeginning() throws IOException {
-    assertThat(PdfClaim.isPdf(file("%PDF-1.4 x"))).isTrue();
-    assertThat(PdfClaim.isPdf(file(" %PDF-1.4"))).isFalse();
-    assertThat(PdfClaim.isPdf(file(""))).isFalse();
-  }
-
   private String told(String text) throws IOException {
     return PdfClaim.told(file(text));
   }

@@ -37,6 +37,7 @@ class OwnersFilesTest {
 
     assertThat(program.run("rapport").code()).isEqualTo(1);
     assertThat(program.run("enkat").code()).isZero();
+    assertThat(program.run("kvittens").code()).isZero();
 
     assertThat(readable(program.output("")))
         .containsExactly(
