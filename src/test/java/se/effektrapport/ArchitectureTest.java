@@ -63,6 +63,7 @@ class ArchitectureTest {
     MAY_IMPORT.put("pagination", "");
     MAY_IMPORT.put("word", "document officefile pagination");
     MAY_IMPORT.put("underlag", "edition figures protection sheet");
+    MAY_IMPORT.put("verification", "sheet");
     MAY_IMPORT.put("database", "ownerfile");
     MAY_IMPORT.put("backup", "database ownerfile");
     MAY_IMPORT.put("job", "*");
@@ -85,7 +86,8 @@ class ArchitectureTest {
     LIBRARIES.put("org.jsoup", "document");
     LIBRARIES.put("org.xhtmlrenderer", "pdf");
     LIBRARIES.put("org.openpdf", "pdf");
-    LIBRARIES.put("tools.jackson", "edition underlag cli backup archive");
+    LIBRARIES.put("tools.jackson", "edition underlag cli backup archive verification");
+    LIBRARIES.put("org.apache.pdfbox", "verification");
     LIBRARIES.put("org.apache.commons.compress", "database");
     LIBRARIES.put("org.postgresql", "backup");
     LIBRARIES.put("jakarta.mail", "distribution");

@@ -19,6 +19,7 @@ import picocli.CommandLine.Mixin;
       LockCommand.class,
       ProposalCommand.class,
       DecisionCommand.class,
+      VerifyCommand.class,
       ArchiveCommand.class,
       DistributeCommand.class,
       DisposeCommand.class,

@@ -1,5 +1,6 @@
 package se.effektrapport.job;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import se.effektrapport.edition.Editions;
@@ -9,7 +10,16 @@ import se.effektrapport.protection.Told;
  * What the readers of an edition may hold beside it: earlier editions of the round that are locked,
  * all of the year before, which it is compared with, and those of the year after that are locked.
  */
-record Elsewhere(Editions editions, int round) {
+record Elsewhere(Editions editions, int round, LocalDateTime until) {
+
+  Elsewhere(Editions editions, int round) {
+    this(editions, round, LocalDateTime.MAX);
+  }
+
+  /** What was locked of other rounds then; what came later was made with this beside it. */
+  Elsewhere before(LocalDateTime moment) {
+    return new Elsewhere(editions, round, moment);
+  }
 
   List<Told> told(int number) {
     return beside(number).flatMap(each -> each.told(editions)).toList();
@@ -43,7 +53,7 @@ record Elsewhere(Editions editions, int round) {
 
   private Stream<Beside> locked(int year) {
     return editions.history(year).stream()
-        .filter(each -> each.lock().isPresent())
+        .filter(each -> each.lock().filter(lock -> !lock.at().isAfter(until)).isPresent())
         .map(each -> new Beside(year, each.number()));
   }
 }

@@ -22,6 +22,7 @@ import se.effektrapport.figures.CountFigures;
 import se.effektrapport.figures.Material;
 import se.effektrapport.figures.PersonCounts;
 import se.effektrapport.protection.SmallNumbers;
+import se.effektrapport.protection.Told;
 import se.effektrapport.protection.WithholdCounts;
 import se.effektrapport.protection.Withholding;
 import se.effektrapport.review.Decisions;
@@ -72,7 +73,8 @@ final class Freeze {
       return;
     }
     run.progress().step("Sammanställer", 2);
-    Withholding withholding = withholding(material, editions.nextNumber(run.year()));
+    Withholding withholding =
+        withholding(material, elsewhere.told(editions.nextNumber(run.year())));
     Content found =
         content(
             material,
@@ -133,7 +135,7 @@ final class Freeze {
     Content again =
         content(
             material,
-            withholding(material, locked.number()),
+            withholding(material, elsewhere.told(locked.number())),
             locked.number(),
             before.head().date(),
             Optional.of(before));
@@ -146,6 +148,23 @@ final class Freeze {
             .look(locked)
             .filter(LookFolder.read(run.settings().templates())::isSameAs)
             .isPresent();
+  }
+
+  /** What an edition would say of these answers, had nobody frozen it; its own texts apart. */
+  Content again(Edition kept, List<Submission> answers, EarlierRound earlier) {
+    Content before = kept.content();
+    Material material = material(answers, yearBefore(earlier));
+    Withholding withholding =
+        withholding(material, elsewhere.before(kept.frozen()).told(kept.number()));
+    return new FreezeContent(showText(), withholding, quotes)
+        .freeze(
+            before.head(),
+            material,
+            new CountFigures(withholding).count(material),
+            before.texts(),
+            before.texts())
+        .as(before.head(), before.changes())
+        .countedAs(before);
   }
 
   private Optional<Before> yearBefore(EarlierRound earlier) {
@@ -185,12 +204,12 @@ final class Freeze {
   }
 
   /** Nobody who holds another edition may learn a small number from the two. */
-  private Withholding withholding(Material material, int number) {
+  private Withholding withholding(Material material, List<Told> told) {
     Round round = run.undertaking().round();
     return WithholdCounts.of(
         new SmallNumbers(round.thresholds().smallCount(), round.thresholds().percentBase()),
         PersonCounts.of(material),
-        elsewhere.told(number));
+        told);
   }
 
   /** Only editions frozen before these rules can tell so much that nothing here makes it good. */

@@ -70,6 +70,11 @@ public final class Program implements AutoCloseable {
     return context.getAutowireCapableBeanFactory().createBean(Notices.class);
   }
 
+  /** Whether what is published agrees with the answers. */
+  public VerifyEdition verifyEdition() {
+    return context.getAutowireCapableBeanFactory().createBean(VerifyEdition.class);
+  }
+
   /** The copy of a round for the archive. */
   public ArchiveCopies archiveCopies() {
     return context.getAutowireCapableBeanFactory().createBean(ArchiveCopies.class);

@@ -1,0 +1,119 @@
+package se.effektrapport.job;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import se.effektrapport.answers.Submission;
+import se.effektrapport.answers.Submissions;
+import se.effektrapport.disposal.Disposal;
+import se.effektrapport.disposal.Disposals;
+import se.effektrapport.edition.Content;
+import se.effektrapport.edition.Edition;
+import se.effektrapport.edition.Editions;
+import se.effektrapport.intake.FileDigest;
+import se.effektrapport.reception.Receipts;
+import se.effektrapport.review.Decisions;
+import se.effektrapport.underlag.WriteUnderlag;
+import se.effektrapport.verification.Verification;
+import se.effektrapport.verification.VerifyFiles;
+
+/**
+ * Verifies a published edition: its files against what is kept of them, and each number and word
+ * against the received workbooks, which are read, classified and counted anew. Writes nothing.
+ */
+public final class VerifyEdition {
+
+  private final DataSource database;
+  private final Settings settings;
+  private final Submissions submissions;
+  private final Receipts receipts;
+  private final Editions editions;
+  private final Decisions decisions;
+  private final Disposals disposals;
+
+  VerifyEdition(
+      DataSource database,
+      Settings settings,
+      Submissions submissions,
+      Receipts receipts,
+      Editions editions,
+      Decisions decisions,
+      Disposals disposals) {
+    this.database = database;
+    this.settings = settings;
+    this.submissions = submissions;
+    this.receipts = receipts;
+    this.editions = editions;
+    this.decisions = decisions;
+    this.disposals = disposals;
+  }
+
+  /**
+   * @throws RefusedException if there is no such edition
+   * @throws RunException if the round is worked on now
+   */
+  public Verification verify(Undertaking undertaking, int number) {
+    int year = undertaking.round().year();
+    try (RoundLock held = RoundLock.of(database, year)) {
+      Edition edition =
+          editions
+              .edition(year, number)
+              .orElseThrow(
+                  () ->
+                      new RefusedException(
+                          "Utgåva %d av effektrapport %d finns inte. Kör status för att se vilka som finns."
+                              .formatted(number, year)));
+      Verification to = new Verification();
+      verify(Run.of(settings, undertaking, Progress.SILENT), edition, to);
+      return to;
+    } catch (SQLException | IOException failed) {
+      throw RunException.of(failed);
+    }
+  }
+
+  private void verify(Run run, Edition edition, Verification to) throws IOException {
+    String name = OutputFolder.edition(edition.number());
+    String report = "effektrapport-%d-%s".formatted(run.year(), name);
+    VerifyFiles files = new VerifyFiles(run.output().path().resolve(name), report, to);
+    files.hashes(kept(edition, name + "/"), FileDigest::of);
+    files.numbers(given(run, edition, to));
+  }
+
+  /** By the names of the files. */
+  private Map<String, String> kept(Edition edition, String folder) {
+    Map<String, String> kept = new TreeMap<>();
+    editions
+        .files(edition)
+        .forEach(
+            (path, hash) -> {
+              if (path.startsWith(folder)) {
+                kept.put(path.substring(folder.length()), hash);
+              }
+            });
+    return kept;
+  }
+
+  private Optional<VerifyFiles.Given> given(Run run, Edition edition, Verification to) {
+    Optional<Disposal> disposal = disposals.of(run.year());
+    if (disposal.isPresent()) {
+      to.leave(
+          "talen och texterna mot svaren, eftersom omgången gallrades %s enligt beslut %s. Filerna är kontrollerade mot sina kontrollsummor och mot varandra."
+              .formatted(disposal.get().day(), disposal.get().decision()));
+      return Optional.empty();
+    }
+    List<Submission> answers = new AnswersAnew(run, submissions, to).of(edition);
+    Freeze freeze =
+        new Freeze(
+            run,
+            new ClassifyAnew(run.undertaking()),
+            editions,
+            new EarlierDecisions(decisions, edition.frozen()));
+    Content content = freeze.again(edition, answers, run.earlier(submissions, receipts));
+    WriteUnderlag write = new WriteUnderlag();
+    return Optional.of(new VerifyFiles.Given(write.json(content), write.workbook(content)));
+  }
+}

@@ -1,0 +1,138 @@
+package se.effektrapport.verification;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import se.effektrapport.sheet.Opened;
+import se.effektrapport.sheet.ReadWorkbook;
+
+/**
+ * Verifies the published files of an edition.
+ *
+ * @param folder the edition's own
+ * @param report the name of the report without its ending, "effektrapport-2022-utgava-1"
+ */
+public record VerifyFiles(Path folder, String report, Verification to) {
+  private static final String WORKBOOK = "underlag.xlsx";
+  private static final String ANSWERS = "svaren";
+
+  /** What the answers give, in the form it is published in. */
+  public record Given(byte[] json, byte[] workbook) {}
+
+  /**
+   * Compares the bytes of the files with what is kept of them.
+   *
+   * @param kept the SHA-256 of each of the edition's files by name
+   */
+  public void hashes(Map<String, String> kept, Function<Path, String> digest) {
+    new CompareHashes(folder, kept, digest, to).compare();
+  }
+
+  /**
+   * Compares each number and word with what the answers give; without those, the files with each
+   * other.
+   */
+  public void numbers(Optional<Given> given) {
+    Optional<Underlag> published = published();
+    Optional<Underlag> answers = given.map(each -> Underlag.of(each.json()));
+    published.ifPresent(this::sums);
+    if (published.isPresent() && answers.isPresent()) {
+      new CompareUnderlag(published.get(), answers.get(), to).compare();
+    }
+    given.ifPresent(each -> workbook(each.workbook()));
+    Optional<Underlag> reference = answers.or(() -> published);
+    reference.ifPresent(each -> printed(each, answers.isPresent() ? ANSWERS : Underlag.NAME));
+  }
+
+  private Optional<Underlag> published() {
+    Path file = folder.resolve(Underlag.NAME);
+    try {
+      return Files.isRegularFile(file) ? Optional.of(Underlag.read(file)) : Optional.empty();
+    } catch (UnreadableException broken) {
+      to.deviate(broken.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private void sums(Underlag published) {
+    int before = to.size();
+    Map<String, Said> numbers = published.numbers();
+    Map<String, Long> counted = published.counted();
+    counted.forEach(
+        (id, rows) -> {
+          Said said = numbers.get(id);
+          if (said == null || !said.isToldBy(String.valueOf(rows))) {
+            to.deviate(
+                "Talet %s: underlag.json har %s, men räknar upp %d insatser."
+                    .formatted(id, said == null ? "inget sådant tal" : said.inText(), rows));
+          }
+        });
+    to.count(counted.size(), before, "summor i underlag.json stämmer med dess insatser.");
+  }
+
+  private void workbook(byte[] expected) {
+    Path file = folder.resolve(WORKBOOK);
+    if (!Files.isRegularFile(file)) {
+      return;
+    }
+    switch (ReadWorkbook.read(file)) {
+      case Opened.Unreadable unreadable ->
+          to.deviate(
+              "underlag.xlsx går inte att läsa: väntade en arbetsbok som programmet har skrivit.");
+      case Opened.Workbook found -> new CompareWorkbook(found, opened(expected), to).compare();
+    }
+  }
+
+  private static Opened.Workbook opened(byte[] workbook) {
+    try {
+      Path file = Files.createTempFile("underlag", ".xlsx");
+      try {
+        Files.write(file, workbook);
+        return (Opened.Workbook) ReadWorkbook.read(file);
+      } finally {
+        Files.delete(file);
+      }
+    } catch (IOException failed) {
+      throw new java.io.UncheckedIOException(failed);
+    }
+  }
+
+  private void printed(Underlag reference, String from) {
+    ComparePrinted compare = new ComparePrinted(reference, from, to);
+    Optional<List<Printed>> html = read(report + ".html", ReadHtml::read);
+    Optional<List<Printed>> pdf = read(report + ".pdf", ReadPdf::read);
+    pdf.ifPresent(each -> compare.compare("PDF-filen", each));
+    html.ifPresent(each -> compare.compare("HTML-filen", each));
+    if (pdf.isPresent() && html.isPresent()) {
+      compare.same("PDF-filen", pdf.get(), "HTML-filen", html.get());
+    }
+  }
+
+  private interface Reader {
+    List<Printed> read(Path file) throws UnreadableException;
+  }
+
+  private Optional<List<Printed>> read(String name, Reader reader) {
+    Path file = folder.resolve(name);
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    try {
+      List<Printed> printed = reader.read(file);
+      if (printed.isEmpty()) {
+        to.leave(
+            "Talen i %s går inte att kontrollera ett och ett: filen är gjord innan talen fick sina id."
+                .formatted(name));
+        return Optional.empty();
+      }
+      return Optional.of(printed);
+    } catch (UnreadableException broken) {
+      to.deviate(broken.getMessage());
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Whether what is published agrees with the answers. */
+package se.effektrapport.verification;
