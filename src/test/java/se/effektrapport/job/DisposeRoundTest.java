@@ -28,6 +28,7 @@ import se.effektrapport.database.TestDatabase;
 import se.effektrapport.disposal.Disposal;
 import se.effektrapport.edition.EditionRecord.BoardDecision;
 import se.effektrapport.status.RoundStatus;
+import se.effektrapport.verification.Verification;
 
 /** The raw material of a round goes, after a copy; what was decided on stays. */
 class DisposeRoundTest {
@@ -117,6 +118,25 @@ class DisposeRoundTest {
             file ->
                 file.matches(
                     "aterkoppling/.*|granskning.*|mottagning.csv|undantaget.csv|enkat/.*"));
+  }
+
+  @Test
+  void itsFilesAreStillVerifiedAgainstEachOther() throws IOException {
+    dispose();
+
+    assertThat(verified().deviations()).isEmpty();
+    assertThat(verified().unchecked().getFirst())
+        .contains("eftersom omgången gallrades 2022-10-19 enligt beslut KS 2027/12");
+
+    Path page = input.output().resolve("utgava-1/effektrapport-2022-utgava-1.html");
+    String altered = Files.readString(page).replaceFirst("(\"svar.tillfragade\">)18", "$119");
+    Files.writeString(page, altered);
+    assertThat(verified().deviations())
+        .anyMatch(each -> each.startsWith("Talet svar.tillfragade (") && each.contains("”19”"));
+  }
+
+  private Verification verified() {
+    return input.with(login, program -> program.verifyEdition().verify(input.undertaking(), 1));
   }
 
   @Test
