@@ -32,6 +32,7 @@ import se.effektrapport.distribution.SendMail;
 import se.effektrapport.edition.EditionRecord;
 import se.effektrapport.edition.Editions;
 import se.effektrapport.reception.Receipts;
+import se.effektrapport.reception.Standings;
 import se.effektrapport.review.Decisions;
 import se.effektrapport.review.WrittenReviews;
 import se.effektrapport.round.Administration;
@@ -44,6 +45,7 @@ public final class DistributeReport {
   private final PlatformTransactionManager transactions;
   private final RunningJob running;
   private final Settings settings;
+  private final Receipts receipts;
   private final Editions editions;
   private final Deliveries deliveries;
   private final Disposals disposals;
@@ -67,6 +69,7 @@ public final class DistributeReport {
     this.transactions = transactions;
     this.running = running;
     this.settings = settings;
+    this.receipts = receipts;
     this.editions = editions;
     this.deliveries = deliveries;
     this.disposals = disposals;
@@ -164,13 +167,14 @@ public final class DistributeReport {
   private Distributed handOver(
       Run run, EditionRecord edition, List<Administration> receivers, Order order)
       throws IOException {
+    writeExtracts(run, edition);
     Map<String, Distributed.Receiver> done = new TreeMap<>();
     HandOver handOver =
         new HandOver(
             run,
             edition,
             deliveries,
-            (handingOver, attached, day, folder) -> {},
+            new WriteMissive(settings, editions),
             order.mail().map(server -> deliverMail(server, order.pauses())),
             order.largest(),
             order.again());
@@ -180,6 +184,21 @@ public final class DistributeReport {
     new DispatchList(run, edition, deliveries).write(all);
     showStatus.refresh(run.undertaking()).ifPresent(run::remark);
     return new Distributed(edition.number(), all, run.remarks(), folder);
+  }
+
+  /** What a respondent is still asked is not known any more when its answer is disposed of. */
+  private void writeExtracts(Run run, EditionRecord edition) throws IOException {
+    Optional<OpenQuestions> open =
+        disposals.of(run.year()).isPresent()
+            ? Optional.empty()
+            : Optional.of(
+                new OpenQuestions(Standings.of(run.reception(receipts)), run.protectText()));
+    new Extracts(settings, run.undertaking().round(), editions)
+        .write(
+            editions.edition(run.year(), edition.number()).orElseThrow(),
+            edition.decision().orElseThrow().day(),
+            each -> deliveries.heldBefore(run.year(), each.code(), edition.number()),
+            open);
   }
 
   private DeliverMail deliverMail(MailServer server, Pauses pauses) {

@@ -16,6 +16,9 @@ import se.effektrapport.document.Document;
 import se.effektrapport.document.ParseDocument;
 import se.effektrapport.sample.SampleEdition;
 import se.effektrapport.sample.SecondEdition;
+import se.effektrapport.wording.FullExtract;
+import se.effektrapport.wording.SampleExtracts;
+import se.effektrapport.wording.SampleMissives;
 
 /** The files are accessible PDF (PDF/UA-1) and PDF for archives (PDF/A-2a) at once. */
 class ConformanceTest {
@@ -89,6 +92,17 @@ class ConformanceTest {
         assertThat(pdf.getNumberOfPages()).as("pages in %d", year).isBetween(3, 6);
       }
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = PDFAFlavour.class,
+      names = {"PDFUA_1", "PDFA_2_A"})
+  void anExtractAndAMissivBreakNoRule(PDFAFlavour flavour) throws Exception {
+    String extract = SampleExtracts.word(FullExtract.saying("i samverkan"));
+    String missive = SampleMissives.word(SampleMissives.to("BRO"));
+    assertThat(Verdict.broken(pdf(new ParseDocument().parse(extract)), flavour)).isEmpty();
+    assertThat(Verdict.broken(pdf(new ParseDocument().parse(missive)), flavour)).isEmpty();
   }
 
   private static byte[] pdf(Document document) {

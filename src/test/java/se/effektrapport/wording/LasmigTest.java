@@ -38,6 +38,7 @@ class LasmigTest {
         SampleCorrespondence.answered(SampleCorrespondence.ERROR, SampleCorrespondence.QUESTION);
     LocalDate day = LocalDate.of(2022, 9, 20);
     variables("", new NoticeModel(SampleCorrespondence.ROUND, full, day).model(), there);
+    letters(there);
     answers(there);
     macros(there);
     assertThat(told).isEqualTo(there);
@@ -47,6 +48,15 @@ class LasmigTest {
     Path file = Path.of("input/2022/omgang.yaml");
     Round round = Round.read(file, Organisation.read(Path.of("input/organisation.yaml")));
     return new ProposalModel(SmallRound.content(), round, LocalDate.of(2022, 10, 12)).model();
+  }
+
+  /** What the report has too is told once. */
+  private static void letters(Set<String> names) throws Exception {
+    Map<String, Object> extract = new ExtractModel(FullExtract.saying("")).model();
+    variables("avsandare", extract.get("avsandare"), names);
+    variables("utdrag", extract.get("utdrag"), names);
+    Missive missive = SampleMissives.replacing("BRO");
+    variables("missiv", new MissiveModel(missive).model().get("missiv"), names);
   }
 
   /** "utgava.ar", "utgangspunkter[].delomraden[].namn", "antal(id, ord)". */

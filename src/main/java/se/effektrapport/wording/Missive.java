@@ -1,0 +1,70 @@
+package se.effektrapport.wording;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import se.effektrapport.edition.EditionRecord.BoardDecision;
+import se.effektrapport.edition.Head;
+import se.effektrapport.round.Administration;
+import se.effektrapport.round.Round;
+
+/**
+ * A missiv: what a nämnd is told when the report is handed over to it.
+ *
+ * @param receiver the förvaltning whose nämnd receives it
+ * @param day the day it is written
+ * @param edition the edition that goes along
+ * @param decision on that edition
+ * @param replaces an older edition that the nämnd holds
+ * @param attachments all that goes along, in order
+ */
+public record Missive(
+    Round round,
+    Administration receiver,
+    LocalDate day,
+    Head edition,
+    BoardDecision decision,
+    Optional<Head> replaces,
+    List<Attachment> attachments) {
+
+  public Missive {
+    Objects.requireNonNull(round);
+    Objects.requireNonNull(receiver);
+    Objects.requireNonNull(day);
+    Objects.requireNonNull(edition);
+    Objects.requireNonNull(decision);
+    replaces = replaces.filter(held -> held.number() != edition.number());
+    attachments = List.copyOf(attachments);
+  }
+
+  /**
+   * Something that goes along.
+   *
+   * @param of the one whose answer an extract is of; empty of all else
+   * @param files the names of its files
+   */
+  public record Attachment(What what, Optional<Administration> of, List<String> files) {
+
+    public Attachment {
+      files = List.copyOf(files);
+      if (of.isPresent() != (what == What.EXTRACT)) {
+        throw new IllegalArgumentException("an extract is of one answer, and nothing else is");
+      }
+    }
+
+    /** Anything but an extract. */
+    public Attachment(What what, List<String> files) {
+      this(what, Optional.empty(), files);
+    }
+  }
+
+  /** What can go along. */
+  public enum What {
+    REPORT,
+    MINUTES,
+    EXTRACT,
+    CHANGES,
+    DATA
+  }
+}
