@@ -1,10 +1,12 @@
 package se.effektrapport.wording;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import se.effektrapport.edition.Changes;
 import se.effektrapport.edition.Changes.Kind;
@@ -167,9 +169,14 @@ final class ExtractModel {
         .orElse("");
   }
 
-  /** The chapters that its words are quoted in, and the references there, without the words. */
+  /**
+   * The chapters in their order that its words are quoted in, and the references there, without the
+   * words.
+   */
   private List<Object> quoted() {
-    Map<String, List<String>> references = new LinkedHashMap<>();
+    Map<String, List<String>> references =
+        new TreeMap<>(
+            Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()));
     for (Excerpt each : excerpts()) {
       references
           .computeIfAbsent(chapterOf(each), chapter -> new ArrayList<>())
