@@ -15,6 +15,12 @@ public interface Editions {
   /** An edition as it was frozen last under its number. */
   Optional<Edition> edition(int round, int number);
 
+  /**
+   * When the draft was frozen that an edition is, or was locked from: its answers and decisions
+   * were counted then.
+   */
+  LocalDateTime counted(Edition edition);
+
   /** The edition of the round that was published last; not always the one frozen last. */
   Optional<Edition> published(int round);
 

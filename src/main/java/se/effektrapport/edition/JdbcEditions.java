@@ -53,6 +53,20 @@ class JdbcEditions implements Editions {
   }
 
   @Override
+  public LocalDateTime counted(Edition edition) {
+    return database
+        .sql(
+            """
+            select max(frozen) from edition
+            where round = ? and number = ? and revision <= ? and state = 'DRAFT'
+            """)
+        .params(edition.round(), edition.number(), edition.revision())
+        .query(LocalDateTime.class)
+        .optional()
+        .orElse(edition.frozen());
+  }
+
+  @Override
   public Optional<Edition> published(int round) {
     return database
         .sql(

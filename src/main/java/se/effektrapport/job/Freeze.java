@@ -155,7 +155,7 @@ final class Freeze {
     Content before = kept.content();
     Material material = material(answers, yearBefore(earlier));
     Withholding withholding =
-        withholding(material, elsewhere.before(kept.frozen()).told(kept.number()));
+        withholding(material, elsewhere.before(editions.counted(kept)).told(kept.number()));
     return new FreezeContent(showText(), withholding, quotes)
         .freeze(
             before.head(),

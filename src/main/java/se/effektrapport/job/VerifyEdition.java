@@ -111,7 +111,7 @@ public final class VerifyEdition {
             run,
             new ClassifyAnew(run.undertaking()),
             editions,
-            new EarlierDecisions(decisions, edition.frozen()));
+            new EarlierDecisions(decisions, editions.counted(edition)));
     Content content = freeze.again(edition, answers, run.earlier(submissions, receipts));
     WriteUnderlag write = new WriteUnderlag();
     return Optional.of(new VerifyFiles.Given(write.json(content), write.workbook(content)));
