@@ -38,18 +38,29 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private void tell(Verification verified) {
-    List<String> deviations = verified.deviations();
     verified.agreed().forEach(System.out::println);
+    verified.remarks().forEach(System.out::println);
     verified.unchecked().forEach(each -> System.out.println("Inte kontrollerat: " + each));
-    deviations.stream()
+    list("Skiljer sig", verified.doubts(), "skillnader");
+    list("Avviker", verified.deviations(), "avvikelser");
+    System.out.println(conclusion(verified).formatted(edition.number()));
+  }
+
+  private static void list(String kind, List<String> sentences, String many) {
+    sentences.stream()
         .limit(MOST)
-        .forEach(each -> System.out.println("Avviker: " + Lines.oneLine(each)));
-    if (deviations.size() > MOST) {
-      System.out.printf("Och %d avvikelser till.%n", deviations.size() - MOST);
+        .forEach(each -> System.out.println(kind + ": " + Lines.oneLine(each)));
+    if (sentences.size() > MOST) {
+      System.out.printf("Och %d %s till.%n", sentences.size() - MOST, many);
     }
-    System.out.println(
-        deviations.isEmpty()
-            ? "Utgåva %d stämmer.".formatted(edition.number())
-            : "Utgåva %d stämmer inte.".formatted(edition.number()));
+  }
+
+  private static String conclusion(Verification verified) {
+    if (!verified.deviations().isEmpty()) {
+      return "Utgåva %d stämmer inte.";
+    }
+    return verified.doubts().isEmpty()
+        ? "Utgåva %d stämmer."
+        : "Utgåva %d och svaren är oförändrade. Skillnaderna kan bero på ändringen.";
   }
 }

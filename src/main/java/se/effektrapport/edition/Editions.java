@@ -21,6 +21,9 @@ public interface Editions {
    */
   LocalDateTime counted(Edition edition);
 
+  /** What was kept of what its numbers rest on; empty for those frozen before it was. */
+  Map<String, String> countedWith(Edition edition);
+
   /** The edition of the round that was published last; not always the one frozen last. */
   Optional<Edition> published(int round);
 
@@ -31,7 +34,16 @@ public interface Editions {
    * Keeps an edition as it was frozen, with what it is rendered with and the counts of persons it
    * tells or withholds.
    */
-  void add(Edition edition, Look look, List<Told> counts);
+  default void add(Edition edition, Look look, List<Told> counts) {
+    add(edition, look, counts, Map.of());
+  }
+
+  /**
+   * Keeps an edition as it was frozen.
+   *
+   * @param countedWith digests of what its numbers rest on beside the answers, by name
+   */
+  void add(Edition edition, Look look, List<Told> counts, Map<String, String> countedWith);
 
   /** The counts of persons of an edition; none of those frozen before they were kept. */
   List<Told> told(int round, int number);

@@ -16,11 +16,14 @@ import se.effektrapport.edition.EditionRecord.BoardDecision;
 import se.effektrapport.edition.EditionRecord.Lock;
 import se.effektrapport.protection.Shown;
 import se.effektrapport.protection.Told;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Editions in PostgreSQL; the content is kept as JSON. */
 @Repository
 class JdbcEditions implements Editions {
+
+  private static final TypeReference<Map<String, String>> DIGESTS = new TypeReference<>() {};
 
   private final JdbcClient database;
   private final JsonMapper json = json();
@@ -64,6 +67,23 @@ class JdbcEditions implements Editions {
         .query(LocalDateTime.class)
         .optional()
         .orElse(edition.frozen());
+  }
+
+  @Override
+  public Map<String, String> countedWith(Edition edition) {
+    return database
+        .sql(
+            """
+            select counted_with from edition
+            where round = ? and number = ? and revision <= ? and state = 'DRAFT'
+            order by revision desc limit 1
+            """)
+        .params(edition.round(), edition.number(), edition.revision())
+        .query((row, n) -> Optional.ofNullable(row.getString("counted_with")))
+        .optional()
+        .flatMap(kept -> kept)
+        .map(kept -> json.readValue(kept, DIGESTS))
+        .orElse(Map.of());
   }
 
   @Override
@@ -136,8 +156,11 @@ class JdbcEditions implements Editions {
 
   @Override
   @Transactional
-  public void add(Edition edition, Look look, List<Told> counts) {
+  public void add(Edition edition, Look look, List<Told> counts, Map<String, String> countedWith) {
     insert(edition);
+    if (!countedWith.isEmpty()) {
+      insert(edition, countedWith);
+    }
     database
         .sql(
             "insert into person_count (round, number, revision, counts) values (?, ?, ?, ?::jsonb)")
@@ -221,6 +244,19 @@ class JdbcEditions implements Editions {
             edition.markup(),
             edition.writingMarkup(),
             edition.changesMarkup().orElse(null))
+        .update();
+  }
+
+  private void insert(Edition edition, Map<String, String> countedWith) {
+    database
+        .sql(
+            "update edition set counted_with = ?::jsonb"
+                + " where (round, number, revision) = (?, ?, ?)")
+        .params(
+            json.writeValueAsString(countedWith),
+            edition.round(),
+            edition.number(),
+            edition.revision())
         .update();
   }
 

@@ -24,12 +24,17 @@ final class AnswersAnew {
 
   private final Run run;
   private final Submissions submissions;
+  private final boolean premisesHaveChanged;
   private final Verification to;
   private final List<Arrival> files = new ArrayList<>();
   private final ReadSubmission read;
   private final Map<Arrival, Optional<Submission>> known = new HashMap<>();
 
-  AnswersAnew(Run run, Submissions submissions, Verification to) {
+  /**
+   * @param premisesHaveChanged what the workbooks are read with may be another than it was
+   */
+  AnswersAnew(Run run, Submissions submissions, boolean premisesHaveChanged, Verification to) {
+    this.premisesHaveChanged = premisesHaveChanged;
     this.run = run;
     this.submissions = submissions;
     this.to = to;
@@ -48,6 +53,11 @@ final class AnswersAnew {
       Optional<Submission> same = withHash(each).or(() -> withContent(each));
       if (same.isPresent()) {
         agreed++;
+      } else if (premisesHaveChanged && file(each).isPresent()) {
+        agreed++;
+        to.leave(
+            "%s: filen är som när den lästes, men går inte att läsa med det formulär och den kodbok som gäller nu."
+                .formatted(each.publicName()));
       } else {
         to.deviate(gone(each));
       }
@@ -74,10 +84,11 @@ final class AnswersAnew {
   }
 
   private Optional<Submission> withHash(Submission kept) {
-    return files.stream()
-        .filter(each -> each.sha256().equals(kept.source().sha256()))
-        .findFirst()
-        .flatMap(this::read);
+    return file(kept).flatMap(this::read);
+  }
+
+  private Optional<Arrival> file(Submission kept) {
+    return files.stream().filter(each -> each.sha256().equals(kept.source().sha256())).findFirst();
   }
 
   /** A workbook that was merely saved again says the same. */

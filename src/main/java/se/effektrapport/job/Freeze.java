@@ -105,7 +105,9 @@ final class Freeze {
             words.wordWritingMaterial(content),
             words.wordChanges(content)),
         LookFolder.read(run.settings().templates()),
-        withholding.told());
+        withholding.told(),
+        Premises.of(run, knownOfTheYearBefore(earlier), elsewhere.digests(content.head().number()))
+            .digests());
     run.progress().done("text");
   }
 

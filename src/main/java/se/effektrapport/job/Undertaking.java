@@ -39,8 +39,7 @@ public record Undertaking(
   public static Undertaking read(InputFolder input, RoundFolder folder, Path templates) {
     Organisation organisation = input.organisation();
     Round round = folder.round(organisation);
-    Codebook codebook =
-        Codebook.read(templates.resolve("kodbok").resolve(round.versions().codebook() + ".yaml"));
+    Codebook codebook = Codebook.read(codebookFile(round, templates));
     Examples examples = Examples.read(examplesFile(round, templates), codebook);
     SteeringDocuments steering =
         SteeringDocuments.read(
@@ -54,6 +53,14 @@ public record Undertaking(
             lists(codebook, steering));
     return new Undertaking(
         folder, round, folder.received(), codebook, examples, questionnaire, steering);
+  }
+
+  Path codebookFile(Path templates) {
+    return codebookFile(round, templates);
+  }
+
+  private static Path codebookFile(Round round, Path templates) {
+    return templates.resolve("kodbok").resolve(round.versions().codebook() + ".yaml");
   }
 
   /** The examples that its classification learns from. */

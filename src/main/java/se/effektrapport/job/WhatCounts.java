@@ -98,7 +98,7 @@ final class WhatCounts {
     digest.add(made.words().toString()).add(made.hits()).add(made.release().toString());
   }
 
-  private static void add(Sha256 digest, int year, Before.Asked asked) {
+  static void add(Sha256 digest, int year, Before.Asked asked) {
     digest
         .add(String.valueOf(year))
         .add(asked.successor().orElse(""))
@@ -152,7 +152,7 @@ final class WhatCounts {
   }
 
   /** A comment in a data file is for people; in a template nobody but Freemarker can tell. */
-  private static void addFile(Sha256 digest, Path file) throws IOException {
+  static void addFile(Sha256 digest, Path file) throws IOException {
     if (file.toString().endsWith(".yaml")) {
       digest.add(Meaning.of(file));
     } else {

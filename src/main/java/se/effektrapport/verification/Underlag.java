@@ -127,6 +127,32 @@ final class Underlag {
     return pieces;
   }
 
+  /** How each insats and paragraph is classified, by reference. */
+  Map<String, PublishedLabel> labels() {
+    Map<String, PublishedLabel> labels = new LinkedHashMap<>();
+    for (String part : List.of("insatser", "stycken")) {
+      for (JsonNode each : root.path(part)) {
+        if (each.path("klassning").isObject()) {
+          labels.put(text(each, "referens"), label(each.path("klassning")));
+        }
+      }
+    }
+    return labels;
+  }
+
+  private static PublishedLabel label(JsonNode node) {
+    List<String> reasons = new ArrayList<>();
+    node.path("skal").forEach(each -> reasons.add(each.asString("")));
+    return new PublishedLabel(
+        text(node, "utgangspunkt"),
+        Optional.of(text(node, "delomrade")).filter(each -> !each.isEmpty()),
+        Optional.of(text(node, "aven")).filter(each -> !each.isEmpty()),
+        text(node, "ursprung"),
+        node.path("sannolikhet").asDouble(0),
+        node.path("bor_granskas").asBoolean(false),
+        reasons);
+  }
+
   /** What else the file holds, by its key: the whole of it as text. */
   Map<String, Piece> rest() {
     Map<String, Piece> pieces = new LinkedHashMap<>();

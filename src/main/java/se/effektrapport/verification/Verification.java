@@ -8,7 +8,9 @@ public final class Verification {
 
   private final List<String> agreed = new ArrayList<>();
   private final List<String> unchecked = new ArrayList<>();
+  private final List<String> remarks = new ArrayList<>();
   private final List<String> deviations = new ArrayList<>();
+  private final List<String> doubts = new ArrayList<>();
 
   /** A line for a kind of check: how many there are that agree. */
   public void agree(String line) {
@@ -18,6 +20,18 @@ public final class Verification {
   /** What cannot be checked, and why. */
   public void leave(String sentence) {
     unchecked.add(sentence);
+  }
+
+  /** Why something may differ that is right. */
+  public void remark(String sentence) {
+    remarks.add(sentence);
+  }
+
+  /** From here on what differs may be right, though nobody can say so: it is no deviation. */
+  public void doubtAfter(int size) {
+    List<String> later = deviations.subList(size, deviations.size());
+    doubts.addAll(later);
+    later.clear();
   }
 
   /** What does not agree, by name. */
@@ -34,7 +48,8 @@ public final class Verification {
             : "%d av %d %s".formatted(Math.max(0, looked - wrong), looked, what));
   }
 
-  int size() {
+  /** How many deviations there are so far. */
+  public int size() {
     return deviations.size();
   }
 
@@ -44,6 +59,15 @@ public final class Verification {
 
   public List<String> unchecked() {
     return List.copyOf(unchecked);
+  }
+
+  public List<String> remarks() {
+    return List.copyOf(remarks);
+  }
+
+  /** What differs and may be right. */
+  public List<String> doubts() {
+    return List.copyOf(doubts);
   }
 
   public List<String> deviations() {

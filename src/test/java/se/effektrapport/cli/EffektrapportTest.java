@@ -2,9 +2,6 @@ package se.effektrapport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,9 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 class EffektrapportTest {
 
   @TempDir Path folder;
-
-  /** What a command printed and ended with. */
-  private record Told(int code, String out, String err) {}
 
   @Test
   void saysWhichYearsThereAreWhenTheYearIsUnknown() {
@@ -251,21 +245,6 @@ class EffektrapportTest {
   }
 
   private static Told run(String... arguments) {
-    PrintStream out = System.out;
-    PrintStream err = System.err;
-    ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    ByteArrayOutputStream complained = new ByteArrayOutputStream();
-    try {
-      System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-      System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
-      int code = Effektrapport.run(arguments);
-      return new Told(
-          code,
-          printed.toString(StandardCharsets.UTF_8),
-          complained.toString(StandardCharsets.UTF_8));
-    } finally {
-      System.setOut(out);
-      System.setErr(err);
-    }
+    return Told.by(arguments);
   }
 }

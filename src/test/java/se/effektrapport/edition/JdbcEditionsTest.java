@@ -66,6 +66,20 @@ class JdbcEditionsTest {
   }
 
   @Test
+  void knowsWhenAndWithWhatALockedEditionWasCounted() {
+    Edition draft = edition(1, 1, Edition.State.DRAFT);
+    editions.add(draft, LOOK, List.of(), Map.of("kodboken", "ab"));
+    Edition locked = draft.locked(draft.frozen().plusDays(2));
+    editions.lock(locked, "Chefen");
+
+    assertThat(editions.counted(locked)).isEqualTo(draft.frozen());
+    assertThat(editions.countedWith(locked)).isEqualTo(Map.of("kodboken", "ab"));
+    Edition second = edition(2, 1, Edition.State.DRAFT);
+    editions.add(second, LOOK, List.of());
+    assertThat(editions.countedWith(second)).as("frozen before it was kept").isEmpty();
+  }
+
+  @Test
   void theLatestIsTheHighestRevisionOfTheHighestNumber() {
     editions.add(edition(2, 2, Edition.State.DRAFT), LOOK, List.of());
     editions.add(edition(2, 1, Edition.State.DRAFT), LOOK, List.of());
