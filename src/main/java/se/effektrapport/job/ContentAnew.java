@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.effektrapport.answers.Submission;
 import se.effektrapport.answers.Submissions;
 import se.effektrapport.classification.Classifications;
+import se.effektrapport.disposal.Disposal;
 import se.effektrapport.edition.Content;
 import se.effektrapport.edition.Edition;
 import se.effektrapport.edition.Editions;
@@ -30,17 +32,29 @@ final class ContentAnew {
   private final EarlierRound earlier;
   private final Editions editions;
   private final Decisions decisions;
+  private final List<String> disposed;
   private final Premises now;
   private final Optional<Premises> then;
 
   ContentAnew(
-      Run run, Edition edition, EarlierRound earlier, Editions editions, Decisions decisions)
+      Run run,
+      Edition edition,
+      EarlierRound earlier,
+      Optional<Disposal> ofTheYearBefore,
+      Editions editions,
+      Decisions decisions)
       throws IOException {
     this.run = run;
     this.edition = edition;
     this.earlier = earlier;
     this.editions = editions;
     this.decisions = new EarlierDecisions(decisions, editions.counted(edition));
+    this.disposed =
+        ofTheYearBefore
+            .filter(each -> !each.day().isBefore(editions.counted(edition).toLocalDate()))
+            .map(each -> "omgång %d, som är gallrad".formatted(earlier.year()))
+            .stream()
+            .toList();
     this.now =
         Premises.of(
             run,
@@ -52,7 +66,7 @@ final class ContentAnew {
   }
 
   boolean premisesHaveChanged() {
-    return then.filter(kept -> now.changed(kept).isEmpty()).isEmpty();
+    return then.filter(kept -> changes(kept).isEmpty()).isEmpty();
   }
 
   /**
@@ -69,8 +83,12 @@ final class ContentAnew {
         .again(edition, answers, earlier);
   }
 
+  private List<String> changes(Premises kept) {
+    return Stream.concat(now.changed(kept).stream(), disposed.stream()).toList();
+  }
+
   private String changed(Premises kept) {
-    String what = String.join(", ", now.changed(kept));
+    String what = String.join(", ", changes(kept));
     return "Sedan utgåvan gjordes har detta ändrats: %s. Tal och texter som skiljer sig kan bero på det."
         .formatted(what);
   }

@@ -100,7 +100,8 @@ public final class VerifyEdition {
   private void numbers(Run run, Edition edition, VerifyFiles files, Verification to)
       throws IOException {
     EarlierRound earlier = run.earlier(submissions, receipts);
-    ContentAnew anew = new ContentAnew(run, edition, earlier, editions, decisions);
+    ContentAnew anew =
+        new ContentAnew(run, edition, earlier, disposals.of(earlier.year()), editions, decisions);
     Content content = anew.of(submissions, classifications, files.folder(), to);
     boolean untouched = to.size() == 0;
     WriteUnderlag write = new WriteUnderlag();

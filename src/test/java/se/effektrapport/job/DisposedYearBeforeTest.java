@@ -13,6 +13,7 @@ import se.effektrapport.database.Login;
 import se.effektrapport.database.TestDatabase;
 import se.effektrapport.edition.EditionRecord.BoardDecision;
 import se.effektrapport.round.InputFolder;
+import se.effektrapport.verification.Verification;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,6 +45,7 @@ class DisposedYearBeforeTest {
         .contains(
             "Omgången 2021 är gallrad (2022-10-19), så det som görs nu jämförs inte med det året.");
     assertThat(input.published()).containsAllEntriesOf(first);
+    verifyTheFirst();
 
     input.takeInTheLateAnswer();
     assertThat(input.run(login).edition()).contains(2);
@@ -51,6 +53,18 @@ class DisposedYearBeforeTest {
     BlankForms.Written forms =
         input.with(login, program -> program.blankForms().write(input.undertaking()));
     assertThat(forms.filledIn()).isZero();
+  }
+
+  private void verifyTheFirst() {
+    Verification verified =
+        input.with(login, program -> program.verifyEdition().verify(input.undertaking(), 1));
+    assertThat(verified.deviations()).isEmpty();
+    assertThat(verified.doubts())
+        .contains("underlag.json: delen utveckling är inte som svaret ger.");
+    assertThat(verified.remarks())
+        .containsExactly(
+            "Sedan utgåvan gjordes har detta ändrats: omgång 2021, som är gallrad. Tal och texter"
+                + " som skiljer sig kan bero på det.");
   }
 
   private void decideOn2021() {
