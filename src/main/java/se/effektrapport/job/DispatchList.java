@@ -31,6 +31,7 @@ record DispatchList(Run run, EditionRecord edition, Deliveries deliveries) {
           new Table.Column("Ersätter", 10),
           new Table.Column("Mapp", 22),
           new Table.Column("I mappen", 17),
+          new Table.Column("Bilagor", 60),
           new Table.Column("Brevlåda", 36),
           new Table.Column("E-post", 34),
           new Table.Column("När", 17),
@@ -61,6 +62,7 @@ record DispatchList(Run run, EditionRecord edition, Deliveries deliveries) {
         receiver.replaces().map(DispatchList::number).orElse(new Draft.Content.Blank()),
         text(administration.slug()),
         receiver.failed().map(DispatchList::text).orElse(text(folder.map(this::at).orElse(""))),
+        text(String.join(", ", receiver.files())),
         text(
             mail.flatMap(DeliveryEvent::message)
                 .map(Envelope::mailbox)

@@ -27,6 +27,7 @@ public record Distributed(
    *
    * @param replaces the edition it held before
    * @param written whether its folder was written now
+   * @param files the names of the files in its folder
    * @param leftOut the names of the files that a message has no room for
    * @param mail what became of its message in this run; empty if none was to be sent
    * @param last the last that happened to its message, now or before
@@ -36,12 +37,14 @@ public record Distributed(
       Administration administration,
       Optional<Integer> replaces,
       boolean written,
+      List<String> files,
       List<String> leftOut,
       Optional<DeliverMail.Result> mail,
       Optional<DeliveryEvent> last,
       Optional<String> failed) {
 
     public Receiver {
+      files = List.copyOf(files);
       leftOut = List.copyOf(leftOut);
     }
 

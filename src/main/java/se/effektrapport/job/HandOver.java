@@ -74,6 +74,7 @@ final class HandOver {
           handingOver.replaces(),
           false,
           List.of(),
+          List.of(),
           Optional.empty(),
           last(handingOver),
           Optional.of(RunException.of(failed).getMessage()));
@@ -96,10 +97,15 @@ final class HandOver {
         handingOver.receiver(),
         handingOver.replaces(),
         parcel.written(),
-        enclosed.left().stream().map(file -> file.getFileName().toString()).toList(),
+        names(files),
+        names(enclosed.left()),
         sent,
         last(handingOver),
         Optional.empty());
+  }
+
+  private static List<String> names(List<Path> files) {
+    return files.stream().map(file -> file.getFileName().toString()).toList();
   }
 
   private Optional<DeliveryEvent> last(HandingOver handingOver) {

@@ -8,11 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.effektrapport.distribution.HandingOver;
+import se.effektrapport.edition.Content;
 import se.effektrapport.edition.EditionRecord.BoardDecision;
 import se.effektrapport.edition.Editions;
-import se.effektrapport.edition.Head;
 import se.effektrapport.round.Administration;
+import se.effektrapport.round.Round;
 import se.effektrapport.wording.Missive;
 import se.effektrapport.wording.Missive.Attachment;
 import se.effektrapport.wording.Missive.What;
@@ -44,20 +47,29 @@ final class WriteMissive implements OwnLetters {
   @Override
   public void write(HandingOver handingOver, List<String> attached, LocalDate day, Path folder)
       throws IOException {
+    Content content = content(handingOver, handingOver.edition());
     Missive missive =
         new Missive(
             handingOver.round(),
             handingOver.receiver(),
             day,
-            head(handingOver, handingOver.edition()),
+            content.head(),
             new BoardDecision(handingOver.decided(), handingOver.paragraph()),
-            handingOver.replaces().map(number -> head(handingOver, number)),
-            attachments(handingOver, attached));
+            handingOver.replaces().map(number -> content(handingOver, number).head()),
+            attachments(handingOver, attached),
+            unanswered(handingOver.round(), content));
     letters.write(words.word(missive), folder, "missiv-" + handingOver.receiver().slug());
   }
 
-  private Head head(HandingOver handingOver, int edition) {
-    return editions.edition(handingOver.round().year(), edition).orElseThrow().content().head();
+  private Content content(HandingOver handingOver, int edition) {
+    return editions.edition(handingOver.round().year(), edition).orElseThrow().content();
+  }
+
+  private static Set<Administration> unanswered(Round round, Content content) {
+    return content.respondents().stream()
+        .filter(each -> each.answer() == Content.Answer.MISSING)
+        .flatMap(each -> round.organisation().byCode(each.code()).stream())
+        .collect(Collectors.toSet());
   }
 
   private static List<Attachment> attachments(HandingOver handingOver, List<String> attached) {

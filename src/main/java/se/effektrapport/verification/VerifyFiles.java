@@ -71,7 +71,8 @@ public record VerifyFiles(Path folder, String report, Verification to) {
                     .formatted(id, said == null ? "inget sådant tal" : said.inText(), rows));
           }
         });
-    to.count(counted.size(), before, "summor i underlag.json stämmer med dess insatser.");
+    to.count(
+        counted.size(), before, "tal i underlag.json stämmer med filens egen lista över insatser.");
   }
 
   private void workbook(byte[] expected) {

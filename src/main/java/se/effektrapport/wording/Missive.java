@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import se.effektrapport.edition.EditionRecord.BoardDecision;
 import se.effektrapport.edition.Head;
 import se.effektrapport.round.Administration;
@@ -18,6 +19,7 @@ import se.effektrapport.round.Round;
  * @param decision on that edition
  * @param replaces an older edition that the nämnd holds
  * @param attachments all that goes along, in order
+ * @param unanswered those among whom an extract is of, who have not answered
  */
 public record Missive(
     Round round,
@@ -26,7 +28,8 @@ public record Missive(
     Head edition,
     BoardDecision decision,
     Optional<Head> replaces,
-    List<Attachment> attachments) {
+    List<Attachment> attachments,
+    Set<Administration> unanswered) {
 
   public Missive {
     Objects.requireNonNull(round);
@@ -36,6 +39,7 @@ public record Missive(
     Objects.requireNonNull(decision);
     replaces = replaces.filter(held -> held.number() != edition.number());
     attachments = List.copyOf(attachments);
+    unanswered = Set.copyOf(unanswered);
   }
 
   /**

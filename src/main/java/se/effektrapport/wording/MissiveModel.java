@@ -49,10 +49,10 @@ record MissiveModel(Missive missive) {
   }
 
   /** Those whose answers the extracts are of. */
-  private List<Map<String, String>> extracts() {
+  private List<Map<String, Object>> extracts() {
     return missive.attachments().stream()
         .flatMap(each -> each.of().stream())
-        .map(MissiveModel::respondent)
+        .map(this::respondent)
         .toList();
   }
 
@@ -63,9 +63,10 @@ record MissiveModel(Missive missive) {
         "filer", attachment.files().stream().map(CleanText::of).toList());
   }
 
-  private static Map<String, String> respondent(Administration administration) {
+  private Map<String, Object> respondent(Administration administration) {
     return Map.of(
         "i_text", CleanText.of(administration.inText()),
-        "genitiv", CleanText.of(administration.genitive()));
+        "genitiv", CleanText.of(administration.genitive()),
+        "har_svarat", !missive.unanswered().contains(administration));
   }
 }

@@ -50,7 +50,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A round in which every free text is one of the {@link NastyStrings}, two editions of it: in no
- * format do they become more than text. Mail is not sent yet; its heads belong here when it is.
+ * format do they become more than text. The heads of mail are tried in {@code HeadsTest}.
  */
 class NastyRoundTest {
 

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.effektrapport.edition.EditionRecord.BoardDecision;
 import se.effektrapport.edition.Head;
 import se.effektrapport.round.Administration;
@@ -35,7 +38,8 @@ public final class SampleMissives {
         Head.ofDraft(round, held.isPresent() ? 2 : 1, LocalDate.of(year, 10, 19)),
         new BoardDecision(LocalDate.of(year, 11, 15), 12),
         held,
-        attachments);
+        attachments,
+        Set.of());
   }
 
   /** As the sample round of 2022 sends it. */
@@ -51,6 +55,21 @@ public final class SampleMissives {
 
   static Missive to(Administration receiver, int year, String... respondents) {
     return to(receiver, year, Optional.empty(), respondents);
+  }
+
+  /** The same where some of those whose extracts go along have not answered. */
+  static Missive unanswered(Missive missive, String... codes) {
+    return new Missive(
+        missive.round(),
+        missive.receiver(),
+        missive.day(),
+        missive.edition(),
+        missive.decision(),
+        missive.replaces(),
+        missive.attachments(),
+        Stream.of(codes)
+            .map(each -> missive.round().organisation().byCode(each).orElseThrow())
+            .collect(Collectors.toSet()));
   }
 
   public static String word(Missive missive) {

@@ -76,6 +76,20 @@ class WordMissiveTest {
   }
 
   @Test
+  void saysWhoHasNotAnsweredAndOnlyThen() {
+    assertThat(text(worded(SampleMissives.to("FAR")))).doesNotContain("inte svarat");
+    assertThat(text(worded(SampleMissives.unanswered(SampleMissives.to("FAR"), "FAR"))))
+        .contains("Förvaltningen har inte svarat på enkäten.")
+        .doesNotContain("vad förvaltningen har svarat");
+    Administration receiver = REGISTER.successorOn("NOR", AFTER_THE_MERGER).orElseThrow();
+    Missive both = SampleMissives.to(receiver, 2022, "NOR", "ÖST");
+    assertThat(text(worded(SampleMissives.unanswered(both, "ÖST"))))
+        .contains(
+            "vilka frågor som är öppna. Östermalms stadsdelsförvaltning har inte svarat på"
+                + " enkäten.");
+  }
+
+  @Test
   void saysWhichEditionIsReplacedAndOnlyOfOneThatIsHeld() {
     Head first = SampleMissives.to("BRO").edition();
 

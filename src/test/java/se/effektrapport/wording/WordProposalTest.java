@@ -127,7 +127,7 @@ class WordProposalTest {
     assertThat(lines.strip().length()).isBetween(600, 1200);
     assertThat(lines)
         .startsWith("Socialförvaltningen har sammanställt")
-        .contains("sammanlagt 18 insatser", "överlämnar tjänsteutlåtandet och effektrapporten")
+        .contains("sammanlagt 18 insatser", "överlämnar effektrapporten")
         .doesNotContain("<", "\u00A0", "  ", "&");
   }
 
