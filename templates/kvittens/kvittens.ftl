@@ -44,7 +44,7 @@ ${fraga.nummer}. ${fraga.plats}: ${fraga.mening}
 </#list>
 
 <#if brev.utelamnat>
-Ord ur ert svar är utelämnade här och ersatta med ”…”. De står i den arbetsbok med kommentarer som vi skickar till den som har svarat.
+Ord och tal ur ert svar är utelämnade här och ersatta med ”…”. De står i den arbetsbok med kommentarer som vi skickar till den som har svarat.
 
 </#if>
 <#if brev.fel?has_content>

@@ -33,7 +33,7 @@ ${fel.nummer}. ${fel.plats}: ${fel.mening}
 </#list>
 <#if brev.utelamnat>
 
-Ord ur ert svar är utelämnade här och ersatta med ”…”. De står i den arbetsbok med kommentarer som vi skickar till den som har svarat.
+Ord och tal ur ert svar är utelämnade här och ersatta med ”…”. De står i den arbetsbok med kommentarer som vi skickar till den som har svarat.
 </#if>
 
 Rätta i er arbetsbok och skicka den till ${brev.brevlada}<#switch brev.svarsdag><#case "kvar">, senast den ${brev.sista_svarsdag}<#break><#case "idag">. Sista dag att svara är i dag, den ${brev.sista_svarsdag}<#break><#default> så snart ni kan. Sista dag att svara var den ${brev.sista_svarsdag}</#switch>.

@@ -41,17 +41,18 @@ final class VerifyCommand implements Callable<Integer> {
     verified.agreed().forEach(System.out::println);
     verified.remarks().forEach(System.out::println);
     verified.unchecked().forEach(each -> System.out.println("Inte kontrollerat: " + each));
-    list("Skiljer sig", verified.doubts(), "skillnader");
-    list("Avviker", verified.deviations(), "avvikelser");
+    list("Skiljer sig", verified.doubts(), "skillnad", "skillnader");
+    list("Avviker", verified.deviations(), "avvikelse", "avvikelser");
     System.out.println(conclusion(verified).formatted(edition.number()));
   }
 
-  private static void list(String kind, List<String> sentences, String many) {
+  private static void list(String kind, List<String> sentences, String one, String many) {
     sentences.stream()
         .limit(MOST)
         .forEach(each -> System.out.println(kind + ": " + Lines.oneLine(each)));
     if (sentences.size() > MOST) {
-      System.out.printf("Och %d %s till.%n", sentences.size() - MOST, many);
+      int more = sentences.size() - MOST;
+      System.out.printf("Och %d %s till.%n", more, more == 1 ? one : many);
     }
   }
 

@@ -3,7 +3,7 @@ package se.effektrapport.distribution;
 /** What a file of a delivery is, those that matter most to the receiver first. */
 enum FileKind {
   MISSIVE("missiv-.*", "missivet"),
-  EXTRACT("utdrag-.*", "vad förvaltningen har svarat och hur det syns i rapporten"),
+  EXTRACT("utdrag-.*", "förvaltningens svar, och siffrorna för alla"),
   MINUTES("protokollsutdrag\\.pdf", "utdrag ur protokollet"),
   REPORT("effektrapport-.*\\.pdf", "rapporten"),
   REPORT_IN_WORD("effektrapport-.*", "rapporten i Word"),

@@ -21,7 +21,12 @@ public record OpenRemark(String where, String sentence, boolean toBeCorrected) {
 
   private static final Pattern QUOTED = Pattern.compile("”([^”]*)(”|$)");
 
-  static OpenRemark of(Finding finding, Questionnaire questionnaire) {
+  /** A number that was answered, as checks repeat it; it may be a count of few persons. */
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<!\\p{L})(är|var|[Tt]alet)( tillsammans)? \\d[\\d\u00A0]*(,\\d+)?");
+
+  /** About a finding in an answer to this questionnaire. */
+  public static OpenRemark of(Finding finding, Questionnaire questionnaire) {
     boolean toBeCorrected =
         finding.severity() == Finding.Severity.ERROR || Sentences.isToBeCorrected(finding);
     Set<String> ours = ours(questionnaire);
@@ -36,10 +41,12 @@ public record OpenRemark(String where, String sentence, boolean toBeCorrected) {
     return ours;
   }
 
-  /** The sentence with all that is quoted in it but our own words. */
+  /**
+   * The sentence without all that is quoted in it but our own words, and without numbers answered.
+   */
   private static String ours(String sentence, Set<String> ours) {
     return QUOTED
-        .matcher(sentence)
+        .matcher(NUMBER.matcher(sentence).replaceAll("$1$2 ”…”"))
         .replaceAll(
             quoted ->
                 ours.contains(quoted.group(1)) ? Matcher.quoteReplacement(quoted.group()) : "”…”");

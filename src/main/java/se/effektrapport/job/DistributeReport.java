@@ -192,7 +192,10 @@ public final class DistributeReport {
         disposals.of(run.year()).isPresent()
             ? Optional.empty()
             : Optional.of(
-                new OpenQuestions(Standings.of(run.reception(receipts)), run.protectText()));
+                new OpenQuestions(
+                    Standings.of(run.reception(receipts)),
+                    run.undertaking().questionnaire(),
+                    run.protectText()));
     new Extracts(settings, run.undertaking().round(), editions)
         .write(
             editions.edition(run.year(), edition.number()).orElseThrow(),

@@ -47,6 +47,11 @@ final class FillParcel {
     Optional<DeliveryEvent> before = deliveries.last(handingOver.delivery(), Channel.FOLDER);
     String digest = write(handingOver, swap.fresh());
     boolean done = before.filter(each -> isDone(each, digest)).isPresent();
+    if (!done && isSent(handingOver)) {
+      swap.discard();
+      keepAsSent(target, before);
+      return new Parcel(filesIn(target), false);
+    }
     DeliveryEvent begun =
         DeliveryEvent.inFolder(
             handingOver.delivery(),
@@ -61,6 +66,24 @@ final class FillParcel {
       deliveries.add(begun.ended(State.DONE, "", now()));
     }
     return new Parcel(filesIn(target), swapped || !done);
+  }
+
+  private boolean isSent(HandingOver handingOver) {
+    return deliveries
+        .last(handingOver.delivery(), Channel.MAIL)
+        .filter(each -> each.state() == State.DONE)
+        .isPresent();
+  }
+
+  /** What a nämnd has been sent is never put there otherwise than it was. */
+  private void keepAsSent(Path target, Optional<DeliveryEvent> before) throws IOException {
+    Path manifest = target.resolve(Manifest.NAME);
+    String stands = Files.isRegularFile(manifest) ? Sha256.of(manifest) : "";
+    if (before.filter(each -> each.digest().equals(stands)).isEmpty()) {
+      run.remark(
+          "Mappen %s stämmer inte med det som är skickat, och det kan inte skrivas likadant igen. Hämta filerna där de är arkiverade."
+              .formatted(target.getFileName()));
+    }
   }
 
   private static boolean isDone(DeliveryEvent before, String digest) {

@@ -1,18 +1,20 @@
 package se.effektrapport.job;
 
 import java.util.List;
-import se.effektrapport.answers.Place;
+import se.effektrapport.feedback.OpenRemark;
 import se.effektrapport.intake.Finding;
 import se.effektrapport.protection.ProtectText;
+import se.effektrapport.questionnaire.Questionnaire;
 import se.effektrapport.reception.Standing;
 import se.effektrapport.round.Administration;
 import se.effektrapport.wording.Extract.OpenQuestion;
 
 /**
- * What is still asked about each answer, in our own words: where a sentence repeats what was
- * answered, only the cell is told.
+ * What is still asked about each answer, in our own words: neither words nor numbers that were
+ * answered are repeated.
  */
-record OpenQuestions(List<Standing> standings, ProtectText protectText) {
+record OpenQuestions(
+    List<Standing> standings, Questionnaire questionnaire, ProtectText protectText) {
 
   List<OpenQuestion> to(Administration respondent) {
     return standings.stream()
@@ -23,13 +25,8 @@ record OpenQuestions(List<Standing> standings, ProtectText protectText) {
   }
 
   private OpenQuestion question(Standing of, Finding finding) {
+    OpenRemark remark = OpenRemark.of(finding, questionnaire);
     return new OpenQuestion(
-        of.isRefused(),
-        finding.place().map(OpenQuestions::cell).orElse(""),
-        protectText.protect(finding.withoutWords()).text());
-  }
-
-  private static String cell(Place place) {
-    return "bladet ”%s”, cell %s".formatted(place.sheet(), place.cell());
+        of.isRefused(), remark.where(), protectText.protect(remark.sentence()).text());
   }
 }

@@ -4,6 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.effektrapport.archive.DecidedMatter;
 import se.effektrapport.distribution.Deliveries;
 import se.effektrapport.distribution.Delivery;
@@ -34,18 +37,30 @@ record ToldMatter(Round round, Editions editions, Deliveries deliveries) {
         handovers(edition.number()));
   }
 
-  /** The first that succeeded, in each way, to each nämnd. */
+  /** To each nämnd in the order of the register; by mail if it was sent any, and has arrived. */
   private List<DecidedMatter.Handover> handovers(int edition) {
-    Map<List<Object>, DecidedMatter.Handover> first = new LinkedHashMap<>();
-    for (DeliveryEvent event : deliveries.of(round.year())) {
-      Delivery delivery = event.delivery();
-      if (event.state() == DeliveryEvent.State.DONE
-          && delivery.kind() == Delivery.Kind.HANDING_OVER
-          && delivery.edition().equals(Optional.of(edition))) {
-        first.putIfAbsent(List.of(delivery.code(), event.channel()), handover(event));
-      }
-    }
-    return List.copyOf(first.values());
+    List<DeliveryEvent> events =
+        deliveries.of(round.year()).stream()
+            .filter(each -> each.delivery().kind() == Delivery.Kind.HANDING_OVER)
+            .filter(each -> each.delivery().edition().equals(Optional.of(edition)))
+            .toList();
+    Set<String> mailed =
+        events.stream()
+            .filter(each -> each.channel() == DeliveryEvent.Channel.MAIL)
+            .map(each -> each.delivery().code())
+            .collect(Collectors.toSet());
+    Map<String, DeliveryEvent> first = new LinkedHashMap<>();
+    events.stream()
+        .filter(each -> each.state() == DeliveryEvent.State.DONE)
+        .filter(
+            each ->
+                each.channel() == DeliveryEvent.Channel.MAIL
+                    || !mailed.contains(each.delivery().code()))
+        .forEach(each -> first.putIfAbsent(each.delivery().code(), each));
+    return round.organisation().all().stream()
+        .flatMap(each -> Stream.ofNullable(first.get(each.code())))
+        .map(this::handover)
+        .toList();
   }
 
   private DecidedMatter.Handover handover(DeliveryEvent event) {

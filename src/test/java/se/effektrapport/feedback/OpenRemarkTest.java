@@ -31,6 +31,16 @@ class OpenRemarkTest {
   }
 
   @Test
+  void repeatsNoNumberThatMayBeACountOfFewPersons() {
+    assertThat(sentence("Antalet är 3, men var 1\u00A0234 för samma insats förra omgången."))
+        .isEqualTo("Antalet är ”…”, men var ”…” för samma insats förra omgången.");
+    assertThat(sentence("”A” och ”B” är tillsammans 5, men ”C” är 4: rätta det tal som är fel."))
+        .doesNotContainPattern("\\d");
+    assertThat(sentence("Talet 4 används; insatsen fanns i svaret 2021."))
+        .isEqualTo("Talet ”…” används; insatsen fanns i svaret 2021.");
+  }
+
+  @Test
   void keepsOurOwnWords() {
     String ours = "”Vilka hinder finns?” på bladet ”Frågor” har inget svar.";
     assertThat(sentence(ours)).isEqualTo(ours);

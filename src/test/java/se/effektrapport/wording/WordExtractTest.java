@@ -118,7 +118,7 @@ class WordExtractTest {
             "Rättat svar: en insats har tagits bort",
             "Har ändrats: Trygga kvällar i kvarteret");
     assertThat(worded(SampleExtracts.on(day, second, "BRO", Optional.of(CONTENT))).text())
-        .contains("Ert svar återges på samma sätt nu som då.");
+        .contains("Era insatser, texter och tal är desamma nu som då.");
     assertThat(worded(SampleExtracts.on(day, second, "BRO", Optional.empty())).text())
         .doesNotContain("Ändrat sedan");
   }
@@ -189,7 +189,8 @@ class WordExtractTest {
         .filteredOn(row -> !row.getFirst().startsWith("–"))
         .hasSize(6)
         .allSatisfy(row -> assertThat(row.subList(3, 5)).containsExactly("..", ".."));
-    assertThat(extract.text()).contains("uppges ha nått färre än 5 personer");
+    assertThat(extract.text())
+        .contains("Hur många personer de har nått visas inte, av hänsyn till enskilda.");
   }
 
   @Test

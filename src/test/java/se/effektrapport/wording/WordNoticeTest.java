@@ -54,7 +54,7 @@ class WordNoticeTest {
             1. Bladet ”Insatser”, cell H5: Väntade ett heltal, fann ”…”.
             2. Hela arbetsboken: Är <det> rätt & riktigt?
 
-            Ord ur ert svar är utelämnade här och ersatta med ”…”.\
+            Ord och tal ur ert svar är utelämnade här och ersatta med ”…”.\
             """)
         .contains("\n\nRätta i er arbetsbok det som behöver rättas och skicka den till")
         .endsWith("Socialförvaltningen\n\nExempeldata: omgången är påhittad.\n")
