@@ -44,6 +44,10 @@ record Pair(byte[] pdf, Docx docx) {
       }
     }
 
+    boolean isLetter() {
+      return document.get().opening() instanceof Document.Letterhead;
+    }
+
     Comparison compared() {
       return Comparison.of(ReadPdf.read(pair().pdf()), ReadWord.read(pair().docx()));
     }
