@@ -128,7 +128,11 @@ public final class DistributeReport {
       Run run = Run.of(settings, undertaking, progress);
       new DisposedRound(settings, editions, disposals).write(run);
       DecidedEdition.newer(edition, history).ifPresent(run::remark);
-      new MinutesExcerpt(undertaking.folder().path()).remark().ifPresent(run::remark);
+      MinutesExcerpt minutes = new MinutesExcerpt(undertaking.folder().path());
+      minutes.remark().ifPresent(run::remark);
+      minutes
+          .remarkIfOld(output.path().resolve("distribution"), edition.number())
+          .ifPresent(run::remark);
       settle(run, edition, order);
       return handOver(run, edition, receivers, order);
     } catch (SQLException | IOException failed) {

@@ -39,6 +39,37 @@ record MinutesExcerpt(Path round) {
         .map(fault -> "Protokollsutdraget bilagor/%s följer inte med: %s.".formatted(NAME, fault));
   }
 
+  /**
+   * That it is the one that went along with an earlier edition: then it is of another decision.
+   *
+   * @param distribution the folder with what each edition's receivers got
+   */
+  Optional<String> remarkIfOld(Path distribution, int edition) throws IOException {
+    Optional<Path> file = file();
+    for (int earlier = edition - 1; earlier > 0 && file.isPresent(); earlier--) {
+      if (went(distribution.resolve(OutputFolder.edition(earlier)), Sha256.of(file.get()))) {
+        return Optional.of(
+            "Protokollsutdraget bilagor/%s är samma fil som följde med utgåva %d. Är det från ett äldre beslut, lägg dit det nya och kör igen innan något skickas."
+                .formatted(NAME, earlier));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean went(Path parcels, String sha256) throws IOException {
+    if (!Files.isDirectory(parcels)) {
+      return false;
+    }
+    try (var receivers = Files.list(parcels)) {
+      for (Path each : receivers.map(receiver -> receiver.resolve(NAME)).toList()) {
+        if (Files.isRegularFile(each) && Sha256.of(each).equals(sha256)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private Path path() {
     return round.resolve("bilagor").resolve(NAME);
   }
