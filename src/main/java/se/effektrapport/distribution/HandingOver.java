@@ -83,7 +83,7 @@ public record HandingOver(
     list(
         "De här filerna får inte plats i brevet och skickas på annat sätt:", enclosed.left(), body);
     body.append(
-        "\nFrågor om rapporten besvaras av %s, %s.\n"
+        "\nFrågor om rapporten: %s, %s.\n"
             .formatted(round.matter().officer().title(), round.matter().officer().mailbox()));
     return body.toString();
   }
