@@ -1,11 +1,7 @@
 package se.effektrapport.edition;
 
 import java.util.Comparator;
-import se.effektrapport.edition.Content.Cell;
-import se.effektrapport.edition.Content.Excerpt;
-import se.effektrapport.edition.Content.Item;
-import se.effektrapport.edition.Content.Label;
-import se.effektrapport.edition.Content.Remark;
+import se.effektrapport.edition.Item.Cell;
 import se.effektrapport.review.UnitKey;
 
 /**

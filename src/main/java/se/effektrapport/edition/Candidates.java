@@ -5,10 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.effektrapport.edition.Candidate.Wanted;
-import se.effektrapport.edition.Content.Cell;
-import se.effektrapport.edition.Content.Item;
-import se.effektrapport.edition.Content.Label;
-import se.effektrapport.edition.Content.Remark;
+import se.effektrapport.edition.Item.Cell;
 import se.effektrapport.questionnaire.Question;
 import se.effektrapport.questionnaire.Questionnaire;
 

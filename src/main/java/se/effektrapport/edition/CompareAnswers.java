@@ -10,10 +10,7 @@ import se.effektrapport.edition.Changes.OfRemark;
 import se.effektrapport.edition.Changes.Outcome;
 import se.effektrapport.edition.Changes.Reclassified;
 import se.effektrapport.edition.CompareContents.Pair;
-import se.effektrapport.edition.Content.Answer;
-import se.effektrapport.edition.Content.Item;
-import se.effektrapport.edition.Content.Remark;
-import se.effektrapport.edition.Content.Respondent;
+import se.effektrapport.edition.Respondent.Answer;
 
 /** Compares what one administration says in two editions. */
 final class CompareAnswers {

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import se.effektrapport.edition.Changes.OfCell;
 import se.effektrapport.edition.CompareContents.Pair;
-import se.effektrapport.edition.Content.Cell;
 import se.effektrapport.edition.Content.Column;
-import se.effektrapport.edition.Content.Item;
+import se.effektrapport.edition.Item.Cell;
 
 /** Compares the cells of an insats in two editions, in the order of the questionnaire. */
 record CompareCells(List<Column> before, List<Column> after) {

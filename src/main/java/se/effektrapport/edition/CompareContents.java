@@ -11,8 +11,6 @@ import se.effektrapport.edition.Changes.OfAnswer;
 import se.effektrapport.edition.Changes.OfFigure;
 import se.effektrapport.edition.Changes.OfText;
 import se.effektrapport.edition.Changes.Reclassified;
-import se.effektrapport.edition.Content.ChapterText;
-import se.effektrapport.edition.Content.Respondent;
 import se.effektrapport.figures.Figure;
 import se.effektrapport.protection.Shown;
 

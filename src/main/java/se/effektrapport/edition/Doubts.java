@@ -14,9 +14,6 @@ import java.util.stream.Stream;
 import se.effektrapport.answers.Activity;
 import se.effektrapport.answers.Passage;
 import se.effektrapport.answers.Unit;
-import se.effektrapport.edition.Content.Item;
-import se.effektrapport.edition.Content.Label;
-import se.effektrapport.edition.Content.Remark;
 import se.effektrapport.review.ControlSample;
 import se.effektrapport.review.Disputed;
 import se.effektrapport.review.Doubt;
@@ -121,7 +118,7 @@ public final class Doubts {
   }
 
   private Told told(Item item) {
-    Optional<Content.Cell> first = item.cells().stream().findFirst();
+    Optional<Item.Cell> first = item.cells().stream().findFirst();
     return new Told(
         units.get(item.reference()),
         item.reference(),
@@ -131,8 +128,8 @@ public final class Doubts {
         text(item),
         item.label(),
         item.submission(),
-        first.map(Content.Cell::sheet).orElse(""),
-        first.map(Content.Cell::address).orElse(""));
+        first.map(Item.Cell::sheet).orElse(""),
+        first.map(Item.Cell::address).orElse(""));
   }
 
   /** What the classification was made of, a paragraph for each column. */
@@ -146,7 +143,7 @@ public final class Doubts {
         .collect(Collectors.joining("\n"));
   }
 
-  private String text(String reference, Content.Cell cell) {
+  private String text(String reference, Item.Cell cell) {
     return whole.get(reference) instanceof Activity all
         ? all.value(cell.column()).map(WrittenText::asRead).orElse(cell.text())
         : cell.text();

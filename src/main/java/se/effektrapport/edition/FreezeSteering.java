@@ -2,7 +2,6 @@ package se.effektrapport.edition;
 
 import java.util.List;
 import java.util.function.Predicate;
-import se.effektrapport.edition.Content.Steering;
 import se.effektrapport.figures.Crosswalk;
 import se.effektrapport.figures.Material;
 import se.effektrapport.figures.Material.Counted;

@@ -2,9 +2,7 @@ package se.effektrapport.edition;
 
 import java.util.List;
 import java.util.Optional;
-import se.effektrapport.edition.Content.ChapterText;
-import se.effektrapport.edition.Content.Respondent;
-import se.effektrapport.edition.Content.TextBasis;
+import se.effektrapport.edition.ChapterText.Basis;
 import se.effektrapport.figures.Figure;
 
 /** Notes what each chapter text was written upon: what was known when its words first came. */
@@ -15,7 +13,7 @@ record KeepBasis(List<Respondent> respondents, List<Figure> figures, List<Chapte
   }
 
   private ChapterText based(ChapterText text) {
-    TextBasis basis = earlier(text).flatMap(ChapterText::basis).orElseGet(() -> now(text));
+    Basis basis = earlier(text).flatMap(ChapterText::basis).orElseGet(() -> now(text));
     return new ChapterText(text.chapter(), text.file(), text.markup(), Optional.of(basis));
   }
 
@@ -26,9 +24,9 @@ record KeepBasis(List<Respondent> respondents, List<Figure> figures, List<Chapte
         .findFirst();
   }
 
-  private TextBasis now(ChapterText text) {
+  private Basis now(ChapterText text) {
     List<String> submissions =
         respondents.stream().flatMap(each -> each.submission().stream()).toList();
-    return new TextBasis(submissions, new ChapterFigures(text.chapter()).fingerprint(figures));
+    return new Basis(submissions, new ChapterFigures(text.chapter()).fingerprint(figures));
   }
 }

@@ -4,8 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.effektrapport.edition.Content.Label;
-import se.effektrapport.edition.Content.Pillar;
 
 /** The names of utgångspunkter and delområden in an edition, beside their ids. */
 final class LabelNames {

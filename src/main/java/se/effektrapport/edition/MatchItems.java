@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.effektrapport.edition.CompareContents.Pair;
-import se.effektrapport.edition.Content.Cell;
-import se.effektrapport.edition.Content.Item;
+import se.effektrapport.edition.Item.Cell;
 
 /**
  * Tells which insatser of two answers are the same one: first those with the same name, the most

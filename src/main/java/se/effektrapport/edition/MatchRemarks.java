@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import se.effektrapport.edition.CompareContents.Pair;
-import se.effektrapport.edition.Content.Remark;
 
 /**
  * Tells which paragraphs of two answers are the same one: those with the same words to the same

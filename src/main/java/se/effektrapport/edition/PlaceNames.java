@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import se.effektrapport.edition.Content.Excerpt;
-import se.effektrapport.edition.Content.Pillar;
-import se.effektrapport.edition.Content.Remark;
 
 /** What places of quotations are called by people, and who and what is quoted. */
 final class PlaceNames {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.effektrapport.edition.Content.Excerpt;
 import se.effektrapport.questionnaire.Questionnaire;
 import se.effektrapport.review.Quotable;
 import se.effektrapport.review.QuoteStanding;

@@ -2,7 +2,6 @@ package se.effektrapport.edition;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.effektrapport.edition.Content.Excerpt;
 
 /** A place in the report with room for quotations: the words that may stand there, and that do. */
 final class QuotePlace {

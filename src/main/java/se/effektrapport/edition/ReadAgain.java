@@ -2,8 +2,6 @@ package se.effektrapport.edition;
 
 import java.util.List;
 import java.util.Optional;
-import se.effektrapport.edition.Content.ChapterText;
-import se.effektrapport.edition.Content.Respondent;
 
 /**
  * A chapter text that is older than its chapter's numbers.

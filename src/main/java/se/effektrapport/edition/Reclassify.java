@@ -6,14 +6,9 @@ import java.util.stream.Stream;
 import se.effektrapport.edition.Changes.Reason;
 import se.effektrapport.edition.Changes.Reclassified;
 import se.effektrapport.edition.CompareContents.Pair;
-import se.effektrapport.edition.Content.Area;
-import se.effektrapport.edition.Content.Cell;
-import se.effektrapport.edition.Content.Item;
-import se.effektrapport.edition.Content.Label;
-import se.effektrapport.edition.Content.Pillar;
-import se.effektrapport.edition.Content.Remark;
-import se.effektrapport.edition.Content.Respondent;
 import se.effektrapport.edition.Content.Takes;
+import se.effektrapport.edition.Item.Cell;
+import se.effektrapport.edition.Pillar.Area;
 
 /** Tells what is classified otherwise in two editions, and why. */
 record Reclassify(Content before, Content after, Respondent respondent) {

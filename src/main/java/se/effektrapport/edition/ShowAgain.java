@@ -4,10 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import se.effektrapport.edition.Content.Cell;
-import se.effektrapport.edition.Content.Item;
-import se.effektrapport.edition.Content.Remark;
 import se.effektrapport.edition.Content.Takes;
+import se.effektrapport.edition.Item.Cell;
 
 /**
  * The words of an earlier edition as they may be shown now, beside those of a new one: what is

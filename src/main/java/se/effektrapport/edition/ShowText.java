@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.effektrapport.edition.Content.ChapterText;
 import se.effektrapport.protection.Hit;
 import se.effektrapport.protection.ProtectText;
 import se.effektrapport.protection.ProtectedText;

@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import se.effektrapport.answers.Submissions;
 import se.effektrapport.edition.Content;
-import se.effektrapport.edition.Content.Answer;
 import se.effektrapport.edition.Edition;
 import se.effektrapport.edition.Editions;
+import se.effektrapport.edition.Label;
 import se.effektrapport.edition.Look;
 import se.effektrapport.edition.Quotables;
+import se.effektrapport.edition.Respondent;
+import se.effektrapport.edition.Respondent.Answer;
 import se.effektrapport.intake.Arrival;
 import se.effektrapport.intake.Finding;
 import se.effektrapport.reception.FindingCount;
@@ -147,7 +149,7 @@ final class Summarise {
   private static List<String> answers(Optional<Content> content, Answer answer) {
     return content.map(Content::respondents).orElse(List.of()).stream()
         .filter(each -> each.answer() == answer)
-        .map(Content.Respondent::name)
+        .map(Respondent::name)
         .toList();
   }
 
@@ -175,7 +177,7 @@ final class Summarise {
     return content.activities().stream().filter(each -> each.label().review()).count()
         + content.passages().stream()
             .flatMap(each -> each.label().stream())
-            .filter(Content.Label::review)
+            .filter(Label::review)
             .count();
   }
 }

@@ -14,6 +14,7 @@ import se.effektrapport.distribution.HandingOver;
 import se.effektrapport.edition.Content;
 import se.effektrapport.edition.EditionRecord.BoardDecision;
 import se.effektrapport.edition.Editions;
+import se.effektrapport.edition.Respondent;
 import se.effektrapport.round.Administration;
 import se.effektrapport.round.Round;
 import se.effektrapport.wording.Missive;
@@ -67,7 +68,7 @@ final class WriteMissive implements OwnLetters {
 
   private static Set<Administration> unanswered(Round round, Content content) {
     return content.respondents().stream()
-        .filter(each -> each.answer() == Content.Answer.MISSING)
+        .filter(each -> each.answer() == Respondent.Answer.MISSING)
         .flatMap(each -> round.organisation().byCode(each.code()).stream())
         .collect(Collectors.toSet());
   }

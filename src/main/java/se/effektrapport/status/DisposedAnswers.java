@@ -4,15 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.effektrapport.edition.Content;
 import se.effektrapport.edition.Edition;
+import se.effektrapport.edition.Respondent;
 import se.effektrapport.reception.FindingCount;
 import se.effektrapport.review.QuoteStanding;
 import se.effektrapport.review.ReleaseStanding;
 import se.effektrapport.review.Reviews;
 import se.effektrapport.status.RoundStatus.Answer;
 import se.effektrapport.status.RoundStatus.Findings;
-import se.effektrapport.status.RoundStatus.Respondent;
 
 /** Who answered in a round whose answers are gone, as its last edition tells. */
 final class DisposedAnswers {
@@ -29,12 +28,12 @@ final class DisposedAnswers {
 
   private DisposedAnswers() {}
 
-  static List<Respondent> of(Edition edition) {
+  static List<RoundStatus.Respondent> of(Edition edition) {
     return edition.content().respondents().stream().map(DisposedAnswers::of).toList();
   }
 
-  private static Respondent of(Content.Respondent asked) {
-    return new Respondent(
+  private static RoundStatus.Respondent of(Respondent asked) {
+    return new RoundStatus.Respondent(
         asked.code(),
         asked.name(),
         asked.shortName(),

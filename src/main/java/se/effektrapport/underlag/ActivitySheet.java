@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.effektrapport.edition.Content;
+import se.effektrapport.edition.Item;
 import se.effektrapport.sheet.Draft;
 import se.effektrapport.sheet.DraftSheet;
 import se.effektrapport.sheet.Table;
@@ -27,7 +28,7 @@ final class ActivitySheet {
     this.names = names;
   }
 
-  DraftSheet of(List<Content.Item> activities) {
+  DraftSheet of(List<Item> activities) {
     return new Table(NAME, columns(), activities.stream().map(this::row).toList())
         .sheet()
         .freeze(1, 3)
@@ -63,22 +64,22 @@ final class ActivitySheet {
     };
   }
 
-  private List<Draft.Content> row(Content.Item item) {
+  private List<Draft.Content> row(Item item) {
     List<Draft.Content> row = new ArrayList<>();
     row.add(text(item.reference()));
     row.add(text(names.administration(item.administration())));
     row.add(text(item.name()));
     row.addAll(Cells.label(Optional.of(item.label()), names));
     asked.forEach(column -> row.add(cell(item, column)));
-    row.add(Cells.yes(item.cells().stream().anyMatch(Content.Cell::removed)));
+    row.add(Cells.yes(item.cells().stream().anyMatch(Item.Cell::removed)));
     row.add(text(item.submission()));
-    Optional<Content.Cell> first = item.cells().stream().findFirst();
+    Optional<Item.Cell> first = item.cells().stream().findFirst();
     row.add(first.map(cell -> text(cell.sheet())).orElse(Cells.blank()));
     row.add(first.map(cell -> sheetRow(cell.address())).orElse(Cells.blank()));
     return row;
   }
 
-  private static Draft.Content cell(Content.Item item, Content.Column column) {
+  private static Draft.Content cell(Item item, Content.Column column) {
     return item.cell(column.id())
         .map(cell -> Cells.datum(Datum.of(column.takes(), cell.text())))
         .orElse(Cells.blank());

@@ -3,7 +3,7 @@ package se.effektrapport.underlag;
 import static se.effektrapport.underlag.Cells.text;
 
 import java.util.List;
-import se.effektrapport.edition.Content;
+import se.effektrapport.edition.Respondent;
 import se.effektrapport.sheet.Draft;
 import se.effektrapport.sheet.DraftSheet;
 import se.effektrapport.sheet.Table;
@@ -23,11 +23,11 @@ final class AnswerSheet {
 
   private AnswerSheet() {}
 
-  static DraftSheet of(List<Content.Respondent> respondents) {
+  static DraftSheet of(List<Respondent> respondents) {
     return new Table(NAME, COLUMNS, respondents.stream().map(AnswerSheet::row).toList()).sheet();
   }
 
-  private static List<Draft.Content> row(Content.Respondent respondent) {
+  private static List<Draft.Content> row(Respondent respondent) {
     return List.of(
         text(respondent.code()),
         text(respondent.name()),
@@ -36,7 +36,7 @@ final class AnswerSheet {
         text(respondent.submission().orElse("")));
   }
 
-  private static String status(Content.Answer answer) {
+  private static String status(Respondent.Answer answer) {
     return switch (answer) {
       case IN_TIME -> "i tid";
       case LATE -> "sent";

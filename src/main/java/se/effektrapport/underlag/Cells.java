@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import se.effektrapport.edition.Content.Label;
+import se.effektrapport.edition.Label;
 import se.effektrapport.sheet.Draft;
 import se.effektrapport.sheet.Table;
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.effektrapport.edition.Content;
+import se.effektrapport.edition.Pillar;
+import se.effektrapport.edition.Respondent;
 import se.effektrapport.figures.Figure;
 
 /**
@@ -95,17 +97,14 @@ final class FigureTables {
   private FigureTables(Content content) {
     known =
         Map.of(
-            "utgangspunkt",
-                content.pillars().stream().map(Content.Pillar::id).collect(Collectors.toSet()),
+            "utgangspunkt", content.pillars().stream().map(Pillar::id).collect(Collectors.toSet()),
             "delomrade",
                 content.pillars().stream()
                     .flatMap(pillar -> pillar.areas().stream())
-                    .map(Content.Area::id)
+                    .map(Pillar.Area::id)
                     .collect(Collectors.toSet()),
             "forvaltning",
-                content.respondents().stream()
-                    .map(Content.Respondent::code)
-                    .collect(Collectors.toSet()),
+                content.respondents().stream().map(Respondent::code).collect(Collectors.toSet()),
             "kolumn",
                 content.columns().stream().map(Content.Column::id).collect(Collectors.toSet()),
             "fraga",

@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.effektrapport.edition.Content;
+import se.effektrapport.edition.Excerpt;
+import se.effektrapport.edition.Item;
+import se.effektrapport.edition.Label;
+import se.effektrapport.edition.Remark;
+import se.effektrapport.edition.Steering;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -18,7 +23,7 @@ final class JsonAnswers {
 
   private final Names names;
   private final Map<String, Content.Takes> columns;
-  private final List<Content.Steering> steering;
+  private final List<Steering> steering;
 
   JsonAnswers(Content content) {
     names = new Names(content);
@@ -28,7 +33,7 @@ final class JsonAnswers {
             .collect(Collectors.toMap(Content.Column::id, Content.Column::takes));
   }
 
-  void activity(Content.Item item, ObjectNode into) {
+  void activity(Item item, ObjectNode into) {
     into.put("referens", item.reference());
     into.put("forvaltning", item.administration());
     into.put("insats", item.name());
@@ -41,7 +46,7 @@ final class JsonAnswers {
     JsonUnderlag.each("celler", into, item.cells(), this::cell);
   }
 
-  private void cell(Content.Cell cell, ObjectNode into) {
+  private void cell(Item.Cell cell, ObjectNode into) {
     into.put("kolumn", cell.column());
     value(columns.getOrDefault(cell.column(), Content.Takes.TEXT), cell.text(), into);
     into.put("val", orNull(cell.choice()));
@@ -62,7 +67,7 @@ final class JsonAnswers {
     }
   }
 
-  void passage(Content.Remark passage, ObjectNode into) {
+  void passage(Remark passage, ObjectNode into) {
     into.put("referens", passage.reference());
     into.put("forvaltning", passage.administration());
     into.put("fraga", passage.question());
@@ -75,7 +80,7 @@ final class JsonAnswers {
     source(passage.submission(), passage.sheet(), passage.address(), into);
   }
 
-  private static void label(Content.Label label, ObjectNode into) {
+  private static void label(Label label, ObjectNode into) {
     into.put("utgangspunkt", label.pillar());
     into.put("delomrade", orNull(label.area()));
     into.put("aven", orNull(label.second()));
@@ -85,7 +90,7 @@ final class JsonAnswers {
     label.reasons().forEach(into.putArray("skal")::add);
   }
 
-  void excerpt(Content.Excerpt excerpt, ObjectNode into) {
+  void excerpt(Excerpt excerpt, ObjectNode into) {
     into.put("kapitel", excerpt.chapter());
     into.put("utgangspunkt", orNull(excerpt.pillar()));
     into.put("referens", excerpt.reference());

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import se.effektrapport.edition.Content;
 import se.effektrapport.edition.Head;
+import se.effektrapport.edition.Pillar;
+import se.effektrapport.edition.Respondent;
+import se.effektrapport.edition.Steering;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.ObjectWriter;
@@ -80,7 +83,7 @@ final class JsonUnderlag {
     into.put("minsta_bas_for_procent", head.percentBase());
   }
 
-  private static void respondent(Content.Respondent respondent, ObjectNode into) {
+  private static void respondent(Respondent respondent, ObjectNode into) {
     into.put("forvaltning", respondent.code());
     into.put("namn", respondent.name());
     into.put("stadsdel", respondent.district());
@@ -95,7 +98,7 @@ final class JsonUnderlag {
     into.put("svar", respondent.submission().orElse(null));
   }
 
-  private static void pillar(Content.Pillar pillar, ObjectNode into) {
+  private static void pillar(Pillar pillar, ObjectNode into) {
     into.put("id", pillar.id());
     into.put("namn", pillar.name());
     into.put("ovrigt", pillar.other());
@@ -106,7 +109,7 @@ final class JsonUnderlag {
         (area, each) -> each.put("id", area.id()).put("namn", area.name()));
   }
 
-  private static void steering(Content.Steering document, ObjectNode into) {
+  private static void steering(Steering document, ObjectNode into) {
     into.put("id", document.id());
     into.put("namn", document.name());
     document.asksAbout().forEach(into.putArray("motsvarar")::add);

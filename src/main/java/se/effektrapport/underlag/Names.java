@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import se.effektrapport.edition.Content;
+import se.effektrapport.edition.Excerpt;
+import se.effektrapport.edition.Pillar;
 
 /** What readers call the things that an edition knows by id; an unknown id stands for itself. */
 final class Names {
@@ -36,7 +38,7 @@ final class Names {
     content.passages().forEach(each -> passages.add(each.reference()));
   }
 
-  private void add(Content.Pillar pillar) {
+  private void add(Pillar pillar) {
     pillars.put(pillar.id(), pillar.name());
     pillar.areas().forEach(area -> pillars.put(area.id(), area.id() + " " + area.name()));
   }
@@ -55,13 +57,13 @@ final class Names {
   }
 
   /** The question or column that was quoted: both may have the same id. */
-  String field(Content.Excerpt excerpt) {
+  String field(Excerpt excerpt) {
     return isPassage(excerpt)
         ? question(excerpt.field())
         : columns.getOrDefault(excerpt.field(), excerpt.field());
   }
 
-  boolean isPassage(Content.Excerpt excerpt) {
+  boolean isPassage(Excerpt excerpt) {
     return passages.contains(excerpt.reference());
   }
 

@@ -4,7 +4,7 @@ import static se.effektrapport.underlag.Cells.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.effektrapport.edition.Content;
+import se.effektrapport.edition.Remark;
 import se.effektrapport.sheet.Draft;
 import se.effektrapport.sheet.DraftSheet;
 import se.effektrapport.sheet.Table;
@@ -16,7 +16,7 @@ final class PassageSheet {
 
   private PassageSheet() {}
 
-  static DraftSheet of(List<Content.Remark> passages, Names names) {
+  static DraftSheet of(List<Remark> passages, Names names) {
     return new Table(NAME, columns(), passages.stream().map(each -> row(each, names)).toList())
         .sheet()
         .freeze(1, 2);
@@ -36,7 +36,7 @@ final class PassageSheet {
     return columns;
   }
 
-  private static List<Draft.Content> row(Content.Remark passage, Names names) {
+  private static List<Draft.Content> row(Remark passage, Names names) {
     List<Draft.Content> row = new ArrayList<>();
     row.add(text(passage.reference()));
     row.add(text(names.administration(passage.administration())));

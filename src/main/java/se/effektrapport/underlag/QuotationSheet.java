@@ -3,7 +3,7 @@ package se.effektrapport.underlag;
 import static se.effektrapport.underlag.Cells.text;
 
 import java.util.List;
-import se.effektrapport.edition.Content;
+import se.effektrapport.edition.Excerpt;
 import se.effektrapport.sheet.Draft;
 import se.effektrapport.sheet.DraftSheet;
 import se.effektrapport.sheet.Table;
@@ -28,12 +28,12 @@ final class QuotationSheet {
 
   private QuotationSheet() {}
 
-  static DraftSheet of(List<Content.Excerpt> excerpts, Names names) {
+  static DraftSheet of(List<Excerpt> excerpts, Names names) {
     return new Table(NAME, COLUMNS, excerpts.stream().map(each -> row(each, names)).toList())
         .sheet();
   }
 
-  private static List<Draft.Content> row(Content.Excerpt excerpt, Names names) {
+  private static List<Draft.Content> row(Excerpt excerpt, Names names) {
     return List.of(
         text(Names.chapter(excerpt.chapter())),
         text(names.pillar(excerpt.pillar())),

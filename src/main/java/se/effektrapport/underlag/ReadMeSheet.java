@@ -3,6 +3,7 @@ package se.effektrapport.underlag;
 import java.util.Optional;
 import se.effektrapport.edition.Content;
 import se.effektrapport.edition.Head;
+import se.effektrapport.edition.Respondent;
 import se.effektrapport.sheet.DraftSheet;
 import se.effektrapport.sheet.ReadMePage;
 
@@ -63,7 +64,7 @@ final class ReadMeSheet {
   private void references() {
     String answer =
         content.respondents().stream()
-            .map(Content.Respondent::submission)
+            .map(Respondent::submission)
             .flatMap(Optional::stream)
             .findFirst()
             .orElse("SKÄ svar 1");

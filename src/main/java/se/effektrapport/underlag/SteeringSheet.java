@@ -4,8 +4,8 @@ import static se.effektrapport.underlag.Cells.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.effektrapport.edition.Content.Item;
-import se.effektrapport.edition.Content.Steering;
+import se.effektrapport.edition.Item;
+import se.effektrapport.edition.Steering;
 import se.effektrapport.sheet.Draft;
 import se.effektrapport.sheet.DraftSheet;
 import se.effektrapport.sheet.Table;

@@ -15,7 +15,7 @@ import se.effektrapport.edition.Changes.OfRemark;
 import se.effektrapport.edition.Changes.OfText;
 import se.effektrapport.edition.Changes.Outcome;
 import se.effektrapport.edition.Changes.Reclassified;
-import se.effektrapport.edition.Content.Pillar;
+import se.effektrapport.edition.Pillar;
 import se.effektrapport.figures.Figure;
 import se.effektrapport.figures.Figures;
 import se.effektrapport.protection.Shown;

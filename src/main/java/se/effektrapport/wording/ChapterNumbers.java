@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import se.effektrapport.edition.Content;
-import se.effektrapport.edition.Content.Pillar;
+import se.effektrapport.edition.Pillar;
 
 /**
  * The chapters in the order of the report, numbered, and the appendices by letters: the report is

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.effektrapport.edition.Content.ChapterText;
+import se.effektrapport.edition.ChapterText;
 import se.effektrapport.figures.Figure;
 import se.effektrapport.figures.Figures;
 

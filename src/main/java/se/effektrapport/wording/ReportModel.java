@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import se.effektrapport.edition.Content;
-import se.effektrapport.edition.Content.Label;
-import se.effektrapport.edition.Content.Pillar;
-import se.effektrapport.edition.Content.Respondent;
+import se.effektrapport.edition.Label;
+import se.effektrapport.edition.Pillar;
+import se.effektrapport.edition.Respondent;
 import se.effektrapport.figures.Figures;
 
 /** Everything a template can say: the names are Swedish and listed in templates/LASMIG.md. */
@@ -102,7 +102,7 @@ final class ReportModel {
   }
 
   private List<Object> respondents(String outcome) throws TemplateMistake {
-    Content.Answer answer = Named.answer(outcome);
+    Respondent.Answer answer = Named.answer(outcome);
     List<Object> some = new ArrayList<>();
     for (Respondent respondent : content.respondents()) {
       if (respondent.answer() == answer) {

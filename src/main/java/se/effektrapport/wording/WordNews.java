@@ -12,6 +12,7 @@ import se.effektrapport.edition.Changes.Outcome;
 import se.effektrapport.edition.CompareContents;
 import se.effektrapport.edition.Content;
 import se.effektrapport.edition.Edition;
+import se.effektrapport.edition.Item;
 import se.effektrapport.protection.Shown;
 
 /** Words what is new since the run before, for the one who runs the program. */
@@ -76,7 +77,7 @@ public final class WordNews {
 
   private static long reviewed(Content content) {
     return Stream.concat(
-            content.activities().stream().map(Content.Item::label),
+            content.activities().stream().map(Item::label),
             content.passages().stream().flatMap(each -> each.label().stream()))
         .filter(each -> each.origin().equals(REVIEWER))
         .count();

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.effektrapport.document.ParseDocument;
 import se.effektrapport.edition.Changes;
+import se.effektrapport.edition.ChapterText;
 import se.effektrapport.edition.CompareContents;
 import se.effektrapport.edition.Content;
 import se.effektrapport.html.WriteHtml;
@@ -84,7 +85,7 @@ class PublishedNumbersTest {
         content.passages(),
         content.excerpts(),
         content.figures(),
-        List.of(new Content.ChapterText("slutsatser", "slutsatser.md", text + "</p>")),
+        List.of(new ChapterText("slutsatser", "slutsatser.md", text + "</p>")),
         content.changes(),
         content.development(),
         content.steering());

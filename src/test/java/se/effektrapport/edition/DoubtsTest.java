@@ -50,14 +50,14 @@ class DoubtsTest {
                     .filter(
                         each ->
                             each.label().review() || sample.contains(units.get(each.reference())))
-                    .map(Content.Item::reference),
+                    .map(Item::reference),
                 content.passages().stream()
                     .filter(each -> each.label().isPresent())
                     .filter(
                         each ->
                             each.label().orElseThrow().review()
                                 || sample.contains(units.get(each.reference())))
-                    .map(Content.Remark::reference))
+                    .map(Remark::reference))
             .toList();
 
     assertThat(doubts).extracting(Doubt::reference).isEqualTo(wanted);

@@ -10,15 +10,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.effektrapport.classification.Classification;
 import se.effektrapport.classification.Origin;
-import se.effektrapport.edition.Content.Answer;
-import se.effektrapport.edition.Content.Cell;
-import se.effektrapport.edition.Content.ChapterText;
 import se.effektrapport.edition.Content.Column;
-import se.effektrapport.edition.Content.Item;
-import se.effektrapport.edition.Content.Pillar;
-import se.effektrapport.edition.Content.Remark;
-import se.effektrapport.edition.Content.Respondent;
 import se.effektrapport.edition.Content.Takes;
+import se.effektrapport.edition.Item.Cell;
+import se.effektrapport.edition.Respondent.Answer;
 import se.effektrapport.figures.CountFigures;
 import se.effektrapport.figures.Material;
 import se.effektrapport.figures.SmallAnswer;
@@ -257,7 +252,7 @@ class FreezeContentTest {
     assertThat(content.passages().getFirst().label()).isEmpty();
     assertThat(content.passages().get(1).label().orElseThrow())
         .isEqualTo(
-            new Content.Label(
+            new Label(
                 "S",
                 "S1",
                 "",
@@ -267,9 +262,9 @@ class FreezeContentTest {
                 true,
                 "Förslaget S är osäkert: sannolikheten är 0,4 och gränsen 0,6."));
     assertThat(content.activities().getFirst().label())
-        .returns("C1", Content.Label::area)
-        .returns("RESPONDENT", Content.Label::origin)
-        .returns(false, Content.Label::review);
+        .returns("C1", Label::area)
+        .returns("RESPONDENT", Label::origin)
+        .returns(false, Label::review);
   }
 
   @Test

@@ -190,15 +190,15 @@ class JdbcEditionsTest {
     return new Content(
         head(),
         List.of(
-            new Content.Respondent(
+            new Respondent(
                 "SKÄ",
                 "Skärholmens stadsdelsförvaltning",
                 "Skärholmen",
                 true,
-                Content.Answer.IN_TIME,
+                Respondent.Answer.IN_TIME,
                 Optional.of(LocalDate.of(2022, 9, 14)),
                 Optional.of("SKÄ svar 1"))),
-        List.of(new Content.Pillar("S", "Samhandling", false, List.of())),
+        List.of(new Pillar("S", "Samhandling", false, List.of())),
         List.of(),
         List.of(),
         List.of(),
@@ -206,7 +206,7 @@ class JdbcEditionsTest {
         List.of(),
         figures(),
         List.of(
-            new Content.ChapterText(
+            new ChapterText(
                 "sammanfattning", "sammanfattning.md", "<p>”Ord” med \\ och \u00A0.</p>")));
   }
 

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import se.effektrapport.edition.Content.Remark;
 import se.effektrapport.figures.SmallAnswer;
 import se.effektrapport.figures.SmallMaterial;
 import se.effektrapport.review.Decided;
@@ -76,8 +75,7 @@ class QuotablesTest {
     assertThat(all()).hasSize(5);
     assertThat(all()).extracting(Quotable::quoted).containsExactly(true, true, true, true, false);
     assertThat(all().stream().filter(Quotable::quoted).map(Quotable::reference))
-        .containsExactlyElementsOf(
-            FOUR.excerpts().stream().map(Content.Excerpt::reference).toList());
+        .containsExactlyElementsOf(FOUR.excerpts().stream().map(Excerpt::reference).toList());
   }
 
   @Test

@@ -7,9 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import se.effektrapport.edition.Content.Answer;
-import se.effektrapport.edition.Content.ChapterText;
-import se.effektrapport.edition.Content.Respondent;
+import se.effektrapport.edition.Respondent.Answer;
 import se.effektrapport.figures.Figure;
 import se.effektrapport.protection.Shown;
 

@@ -4,14 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import se.effektrapport.edition.Content.Answer;
-import se.effektrapport.edition.Content.Cell;
-import se.effektrapport.edition.Content.ChapterText;
-import se.effektrapport.edition.Content.Item;
-import se.effektrapport.edition.Content.Label;
-import se.effektrapport.edition.Content.Remark;
-import se.effektrapport.edition.Content.Respondent;
 import se.effektrapport.edition.Content.Takes;
+import se.effektrapport.edition.Item.Cell;
+import se.effektrapport.edition.Respondent.Answer;
 import se.effektrapport.figures.Figure;
 import se.effektrapport.protection.Shown;
 
@@ -115,9 +110,9 @@ final class Said {
         null,
         respondents,
         List.of(
-            new Content.Pillar(
-                "S", "Samhandling", false, List.of(new Content.Area("S1", "Tidiga insatser"))),
-            new Content.Pillar("C", "Civilsamhället", false, List.of())),
+            new Pillar(
+                "S", "Samhandling", false, List.of(new Pillar.Area("S1", "Tidiga insatser"))),
+            new Pillar("C", "Civilsamhället", false, List.of())),
         List.of(new Content.Question("arbete", "Hur har ni arbetat?", "arbete")),
         List.of(
             new Content.Column("insats", "Insats", ""),

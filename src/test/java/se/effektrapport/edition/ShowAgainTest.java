@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import se.effektrapport.edition.Content.Item;
-import se.effektrapport.edition.Content.Remark;
 import se.effektrapport.figures.SmallAnswer;
 import se.effektrapport.protection.SampleProtection;
 
@@ -50,9 +48,8 @@ class ShowAgainTest {
                 remark.address())));
   }
 
-  private static Content.Cell saying(Content.Cell cell, String text) {
-    return new Content.Cell(
-        cell.column(), cell.choice(), text, false, cell.sheet(), cell.address());
+  private static Item.Cell saying(Item.Cell cell, String text) {
+    return new Item.Cell(cell.column(), cell.choice(), text, false, cell.sheet(), cell.address());
   }
 
   private static String effect(Content content) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.effektrapport.backup.BackupFile;
 import se.effektrapport.database.Login;
 import se.effektrapport.database.TestDatabase;
+import se.effektrapport.edition.ChapterText;
 import se.effektrapport.edition.Content;
 import se.effektrapport.edition.Edition;
 import se.effektrapport.edition.EditionRecord.BoardDecision;
@@ -117,8 +118,8 @@ class EditionStatesTest {
   }
 
   private static Content withATextForTheNamnd(Content content) {
-    List<Content.ChapterText> texts = new ArrayList<>(content.texts());
-    texts.add(new Content.ChapterText("tu-arendet", "tu-arendet.md", "<p>Så här är det.</p>"));
+    List<ChapterText> texts = new ArrayList<>(content.texts());
+    texts.add(new ChapterText("tu-arendet", "tu-arendet.md", "<p>Så här är det.</p>"));
     return new Content(
         content.head(),
         content.respondents(),

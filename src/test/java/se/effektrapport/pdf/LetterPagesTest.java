@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import se.effektrapport.document.ParseDocument;
 import se.effektrapport.edition.Content;
+import se.effektrapport.edition.Respondent;
 import se.effektrapport.sample.SampleEdition;
 import se.effektrapport.wording.FullExtract;
 import se.effektrapport.wording.SampleExtracts;
@@ -29,7 +30,7 @@ class LetterPagesTest {
   void anExtractHasTwoToFourPages() throws IOException {
     for (int year : new int[] {2021, 2022}) {
       Content content = SampleEdition.of(year).content();
-      for (Content.Respondent each : content.respondents()) {
+      for (Respondent each : content.respondents()) {
         assertThat(pages(SampleExtracts.word(SampleExtracts.of(content, each.code()))))
             .as(year + " " + each.code())
             .isBetween(2, 4);
@@ -45,7 +46,7 @@ class LetterPagesTest {
 
   @Test
   void aMissivHasOne() throws IOException {
-    for (Content.Respondent each : SampleEdition.get().content().respondents()) {
+    for (Respondent each : SampleEdition.get().content().respondents()) {
       assertThat(pages(SampleMissives.word(SampleMissives.to(each.code())))).isEqualTo(1);
     }
   }

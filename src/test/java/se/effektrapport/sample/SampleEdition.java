@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import se.effektrapport.document.Document;
 import se.effektrapport.document.ParseDocument;
+import se.effektrapport.edition.ChapterText;
 import se.effektrapport.edition.Content;
 import se.effektrapport.edition.FreezeContent;
 import se.effektrapport.edition.Head;
@@ -116,7 +117,7 @@ public final class SampleEdition {
             List.of());
   }
 
-  private static List<Content.ChapterText> texts(Material material, Predicate<String> which) {
+  private static List<ChapterText> texts(Material material, Predicate<String> which) {
     List<String> pillars =
         material.codebook().utgangspunkter().stream().map(each -> each.id()).toList();
     Path folder =

@@ -4,20 +4,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.effektrapport.edition.ChapterText;
 import se.effektrapport.edition.Content;
-import se.effektrapport.edition.Content.Answer;
-import se.effektrapport.edition.Content.Area;
-import se.effektrapport.edition.Content.Cell;
-import se.effektrapport.edition.Content.Excerpt;
-import se.effektrapport.edition.Content.Item;
-import se.effektrapport.edition.Content.Label;
-import se.effektrapport.edition.Content.Pillar;
-import se.effektrapport.edition.Content.Remark;
-import se.effektrapport.edition.Content.Respondent;
-import se.effektrapport.edition.Content.Steering;
 import se.effektrapport.edition.Content.Takes;
 import se.effektrapport.edition.Development;
+import se.effektrapport.edition.Excerpt;
 import se.effektrapport.edition.Head;
+import se.effektrapport.edition.Item;
+import se.effektrapport.edition.Item.Cell;
+import se.effektrapport.edition.Label;
+import se.effektrapport.edition.Pillar;
+import se.effektrapport.edition.Pillar.Area;
+import se.effektrapport.edition.Remark;
+import se.effektrapport.edition.Respondent;
+import se.effektrapport.edition.Respondent.Answer;
+import se.effektrapport.edition.Steering;
 import se.effektrapport.figures.Figure;
 import se.effektrapport.figures.Figure.Basis;
 import se.effektrapport.figures.Figure.Operation;
@@ -63,7 +64,7 @@ final class Contents {
         passages(),
         excerpts(),
         figures(),
-        List.of(new Content.ChapterText("sammanfattning", "sammanfattning.md", "<p>Ord.</p>")),
+        List.of(new ChapterText("sammanfattning", "sammanfattning.md", "<p>Ord.</p>")),
         Optional.empty(),
         Optional.empty(),
         List.of(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.effektrapport.edition.Content;
 import se.effektrapport.edition.Development;
+import se.effektrapport.edition.Pillar;
 import se.effektrapport.sample.SampleEdition;
 
 /** How the report tells of the year before. */
@@ -19,7 +20,7 @@ class DevelopmentTest {
 
   @Test
   void everyUtgangspunktAndTheWholeHasATableWithBothYears() {
-    for (Content.Pillar pillar : content.pillars()) {
+    for (Pillar pillar : content.pillars()) {
       String table = "<table id=\"tab-utveckling-" + pillar.id() + "\">";
       assertThat(markup.contains(table)).as(pillar.id()).isEqualTo(!pillar.other());
     }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import se.effektrapport.edition.Content;
-import se.effektrapport.edition.Content.Cell;
-import se.effektrapport.edition.Content.Excerpt;
-import se.effektrapport.edition.Content.Item;
-import se.effektrapport.edition.Content.Label;
+import se.effektrapport.edition.Excerpt;
 import se.effektrapport.edition.Head;
+import se.effektrapport.edition.Item;
+import se.effektrapport.edition.Item.Cell;
+import se.effektrapport.edition.Label;
 import se.effektrapport.sample.SampleEdition;
 import se.effektrapport.wording.Extract.OpenQuestion;
 

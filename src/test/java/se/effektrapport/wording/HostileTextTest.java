@@ -12,6 +12,8 @@ import se.effektrapport.document.Document;
 import se.effektrapport.document.Inline;
 import se.effektrapport.document.ParseDocument;
 import se.effektrapport.edition.Content;
+import se.effektrapport.edition.Excerpt;
+import se.effektrapport.edition.Item;
 
 /** What respondents write stays text, whatever they write. */
 class HostileTextTest {
@@ -45,7 +47,7 @@ class HostileTextTest {
 
   @Test
   void namesAndCellsStayText() {
-    Content.Item item = SmallRound.item("SKÄ-<b>1", "S", "S1", "forbattring", "matt", 7);
+    Item item = SmallRound.item("SKÄ-<b>1", "S", "S1", "forbattring", "matt", 7);
     Content content = SmallRound.content(List.of(item), List.of(), List.of());
     Document report = new ParseDocument().parse(wording.word(content));
     assertThat(report.toString()).contains("SKÄ-<b>1");
@@ -54,7 +56,7 @@ class HostileTextTest {
   }
 
   private List<String> quoted(String words) {
-    Content.Excerpt excerpt = SmallRound.excerpt("S", "exempel", "exempel", "SKÄ-3", words);
+    Excerpt excerpt = SmallRound.excerpt("S", "exempel", "exempel", "SKÄ-3", words);
     Content content = SmallRound.content(SmallRound.activities(), List.of(excerpt), List.of());
     Document report = new ParseDocument().parse(wording.word(content));
     return quotations(report.blocks()).stream()

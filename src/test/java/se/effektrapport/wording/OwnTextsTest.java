@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.effektrapport.document.Block;
 import se.effektrapport.document.Document;
 import se.effektrapport.document.ParseDocument;
-import se.effektrapport.edition.Content.ChapterText;
+import se.effektrapport.edition.ChapterText;
 import se.effektrapport.texts.ReadTexts;
 import se.effektrapport.texts.WrittenChapter;
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import se.effektrapport.NastyStrings;
 import se.effektrapport.document.ParseDocument;
 import se.effektrapport.edition.Content;
+import se.effektrapport.edition.Respondent;
 import se.effektrapport.figures.Figure;
 import se.effektrapport.protection.Shown;
 import se.effektrapport.sample.SampleEdition;
@@ -38,7 +39,7 @@ class WordExtractTest {
   }
 
   private static List<String> codes() {
-    return CONTENT.respondents().stream().map(Content.Respondent::code).toList();
+    return CONTENT.respondents().stream().map(Respondent::code).toList();
   }
 
   private static List<List<String>> rows(Element document, String table) {

@@ -19,8 +19,8 @@ import se.effektrapport.document.Block;
 import se.effektrapport.document.Document;
 import se.effektrapport.document.Inline;
 import se.effektrapport.document.ParseDocument;
+import se.effektrapport.edition.ChapterText;
 import se.effektrapport.edition.Content;
-import se.effektrapport.edition.Content.ChapterText;
 import se.effektrapport.round.Organisation;
 import se.effektrapport.round.Round;
 

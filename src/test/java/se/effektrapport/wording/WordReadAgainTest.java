@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import se.effektrapport.edition.ChapterText;
+import se.effektrapport.edition.ChapterText.Basis;
 import se.effektrapport.edition.Content;
-import se.effektrapport.edition.Content.ChapterText;
-import se.effektrapport.edition.Content.TextBasis;
 
 class WordReadAgainTest {
 
@@ -29,7 +29,7 @@ class WordReadAgainTest {
 
   /** With a text that was written upon these answers and other numbers than those of now. */
   private static List<String> sentences(String chapter, String... answers) {
-    TextBasis basis = new TextBasis(List.of(answers), "");
+    Basis basis = new Basis(List.of(answers), "");
     Content content =
         SmallRound.content(
             List.of(new ChapterText(chapter, "x.docx", "<p>Ord.</p>", Optional.of(basis))));

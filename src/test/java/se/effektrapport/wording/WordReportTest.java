@@ -13,6 +13,7 @@ import se.effektrapport.document.Inline;
 import se.effektrapport.document.ParseDocument;
 import se.effektrapport.edition.Content;
 import se.effektrapport.edition.Head;
+import se.effektrapport.edition.Item;
 
 class WordReportTest {
 
@@ -74,7 +75,7 @@ class WordReportTest {
         new ArrayList<>(List.of(SmallRound.empty(), SmallRound.content(), SmallRound.successor()));
     for (int count : new int[] {1, 2, 5, 13}) {
       for (String pillar : List.of("S", "F", "V", "C", "O")) {
-        List<Content.Item> items = SmallRound.activities().subList(0, 4);
+        List<Item> items = SmallRound.activities().subList(0, 4);
         contents.add(SmallRound.content(some(count, pillar), SmallRound.excerpts(), List.of()));
         contents.add(SmallRound.content(with(items, pillar), List.of(), List.of()));
       }
@@ -150,8 +151,8 @@ class WordReportTest {
         .doesNotContain("Utkast", "Exempeldata", ">Dnr ");
   }
 
-  private static List<Content.Item> some(int count, String pillar) {
-    List<Content.Item> items = new ArrayList<>();
+  private static List<Item> some(int count, String pillar) {
+    List<Item> items = new ArrayList<>();
     for (int i = 1; i <= count; i++) {
       String administration = i % 2 == 0 ? "SOC-" : "SKÄ-";
       String area = i % 3 == 0 || pillar.equals("O") ? "" : pillar + "1";
@@ -160,8 +161,8 @@ class WordReportTest {
     return items;
   }
 
-  private static List<Content.Item> with(List<Content.Item> items, String pillar) {
-    List<Content.Item> more = new ArrayList<>(items);
+  private static List<Item> with(List<Item> items, String pillar) {
+    List<Item> more = new ArrayList<>(items);
     more.add(SmallRound.item("SOC-1", pillar, "", "", "", -1));
     more.add(SmallRound.item("SOC-2", pillar, "", "forsamring", "upplevd", 0));
     return more;
