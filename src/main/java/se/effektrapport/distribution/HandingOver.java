@@ -23,7 +23,27 @@ public record HandingOver(
     LocalDate decided,
     int paragraph,
     Administration receiver,
-    Optional<Integer> replaces) {
+    Optional<Held> replaces) {
+
+  /**
+   * An older edition that was handed over.
+   *
+   * @param by the receiver alone, or else those whose areas came to it and who hold the edition
+   */
+  public record Held(int edition, List<Administration> by) {
+
+    public Held {
+      by = List.copyOf(by);
+    }
+
+    /** "Norrmalms stadsdelsnämnd och Östermalms stadsdelsnämnd"; empty if the receiver holds it. */
+    public Optional<String> byOthers(Administration receiver) {
+      return by.contains(receiver)
+          ? Optional.empty()
+          : Optional.of(
+              String.join(" och ", by.stream().map(each -> each.committee().inText()).toList()));
+    }
+  }
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("sv", "SE"));
@@ -55,7 +75,7 @@ public record HandingOver(
             round.exampleData() ? "Exempeldata: " : "",
             round.year(),
             edition,
-            replaces.map("ersätter utgåva %d"::formatted).orElse("för kännedom"),
+            replaces.map(Held::edition).map("ersätter utgåva %d"::formatted).orElse("för kännedom"),
             round.matter().dnr());
   }
 
@@ -77,8 +97,9 @@ public record HandingOver(
     replaces.ifPresent(
         older ->
             body.append(
-                "Utgåva %d ersätter utgåva %d, som nämnden har fått tidigare.\n"
-                    .formatted(edition, older)));
+                "Utgåva %d ersätter utgåva %d, som %s har fått tidigare.\n"
+                    .formatted(
+                        edition, older.edition(), older.byOthers(receiver).orElse("nämnden"))));
     list("Bifogade filer:", enclosed.fit(), body);
     list(
         "De här filerna får inte plats i brevet och skickas på annat sätt:", enclosed.left(), body);

@@ -26,6 +26,7 @@ import se.effektrapport.disposal.Disposals;
 import se.effektrapport.distribution.DeliverMail;
 import se.effektrapport.distribution.Deliveries;
 import se.effektrapport.distribution.Delivery;
+import se.effektrapport.distribution.HandingOver;
 import se.effektrapport.distribution.MailServer;
 import se.effektrapport.distribution.Pauses;
 import se.effektrapport.distribution.SendMail;
@@ -204,7 +205,10 @@ public final class DistributeReport {
         .write(
             editions.edition(run.year(), edition.number()).orElseThrow(),
             edition.decision().orElseThrow().day(),
-            each -> deliveries.heldBefore(run.year(), each.code(), edition.number()),
+            each ->
+                new HeldEditions(deliveries, run.undertaking().round(), edition)
+                    .of(each)
+                    .map(HandingOver.Held::edition),
             open);
   }
 

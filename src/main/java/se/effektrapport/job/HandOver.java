@@ -60,7 +60,7 @@ final class HandOver {
         decision.day(),
         decision.paragraph(),
         receiver,
-        deliveries.heldBefore(run.year(), receiver.code(), edition.number()));
+        new HeldEditions(deliveries, run.undertaking().round(), edition).of(receiver));
   }
 
   Distributed.Receiver handOver(Administration receiver) {
@@ -71,7 +71,7 @@ final class HandOver {
       LOG.error("the folder of {} could not be written", receiver.slug(), failed);
       return new Distributed.Receiver(
           receiver,
-          handingOver.replaces(),
+          handingOver.replaces().map(HandingOver.Held::edition),
           false,
           List.of(),
           List.of(),
@@ -95,7 +95,7 @@ final class HandOver {
                     again.contains(handingOver.receiver().code())));
     return new Distributed.Receiver(
         handingOver.receiver(),
-        handingOver.replaces(),
+        handingOver.replaces().map(HandingOver.Held::edition),
         parcel.written(),
         names(files),
         names(enclosed.left()),

@@ -56,10 +56,15 @@ final class WriteMissive implements OwnLetters {
             day,
             content.head(),
             new BoardDecision(handingOver.decided(), handingOver.paragraph()),
-            handingOver.replaces().map(number -> content(handingOver, number).head()),
+            handingOver.replaces().map(held -> replaced(handingOver, held)),
             attachments(handingOver, attached),
             unanswered(handingOver.round(), content));
     letters.write(words.word(missive), folder, "missiv-" + handingOver.receiver().slug());
+  }
+
+  private Missive.Replaced replaced(HandingOver handingOver, HandingOver.Held held) {
+    return new Missive.Replaced(
+        content(handingOver, held.edition()).head(), held.byOthers(handingOver.receiver()));
   }
 
   private Content content(HandingOver handingOver, int edition) {

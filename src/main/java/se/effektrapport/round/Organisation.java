@@ -53,6 +53,15 @@ public final class Organisation {
   }
 
   /**
+   * Those that an administration answers for on a day: itself, and those whose areas came to it.
+   */
+  public List<Administration> answeredForBy(Administration successor, LocalDate day) {
+    return administrations.stream()
+        .filter(each -> successorOn(each.code(), day).filter(successor::equals).isPresent())
+        .toList();
+  }
+
+  /**
    * Who answers on a later day for what an administration did: itself, or the one that its area
    * went to. Empty if it has no such successor or more than one.
    */

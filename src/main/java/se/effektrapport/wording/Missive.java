@@ -17,7 +17,7 @@ import se.effektrapport.round.Round;
  * @param day the day it is written
  * @param edition the edition that goes along
  * @param decision on that edition
- * @param replaces an older edition that the nämnd holds
+ * @param replaces an older edition that the nämnd holds, or those whose areas came to it
  * @param attachments all that goes along, in order
  * @param unanswered those among whom an extract is of, who have not answered
  */
@@ -27,7 +27,7 @@ public record Missive(
     LocalDate day,
     Head edition,
     BoardDecision decision,
-    Optional<Head> replaces,
+    Optional<Replaced> replaces,
     List<Attachment> attachments,
     Set<Administration> unanswered) {
 
@@ -37,10 +37,17 @@ public record Missive(
     Objects.requireNonNull(day);
     Objects.requireNonNull(edition);
     Objects.requireNonNull(decision);
-    replaces = replaces.filter(held -> held.number() != edition.number());
+    replaces = replaces.filter(held -> held.edition().number() != edition.number());
     attachments = List.copyOf(attachments);
     unanswered = Set.copyOf(unanswered);
   }
+
+  /**
+   * An older edition.
+   *
+   * @param by the nämnder that got it, "Norrmalms stadsdelsnämnd", if the receiver did not
+   */
+  public record Replaced(Head edition, Optional<String> by) {}
 
   /**
    * Something that goes along.

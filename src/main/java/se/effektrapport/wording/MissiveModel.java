@@ -43,9 +43,12 @@ record MissiveModel(Missive missive) {
     return model;
   }
 
-  private static Map<String, String> held(Head edition) {
+  private static Map<String, String> held(Missive.Replaced replaced) {
+    Head edition = replaced.edition();
     return Map.of(
-        "nummer", String.valueOf(edition.number()), "datum", Swedish.date(edition.date()));
+        "nummer", String.valueOf(edition.number()),
+        "datum", Swedish.date(edition.date()),
+        "hos", replaced.by().map(CleanText::of).orElse("nämnden"));
   }
 
   /** Those whose answers the extracts are of. */

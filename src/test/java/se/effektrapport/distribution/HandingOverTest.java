@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.effektrapport.distribution.HandingOver.Held;
+import se.effektrapport.round.Administration;
 import se.effektrapport.round.Organisation;
 import se.effektrapport.round.Round;
 
@@ -38,14 +40,18 @@ class HandingOverTest {
     files.add(Files.write(folder.resolve(name), new byte[size]));
   }
 
+  private static Administration administration(String code) {
+    return ROUND.organisation().byCode(code).orElseThrow();
+  }
+
   private Message message(Optional<Integer> replaces, long most) throws IOException {
-    return new HandingOver(
-            ROUND,
-            2,
-            LocalDate.of(2022, 11, 15),
-            12,
-            ROUND.organisation().byCode("BRO").orElseThrow(),
-            replaces)
+    Administration bromma = administration("BRO");
+    return message(bromma, replaces.map(each -> new Held(each, List.of(bromma))), most);
+  }
+
+  private Message message(Administration receiver, Optional<Held> replaces, long most)
+      throws IOException {
+    return new HandingOver(ROUND, 2, LocalDate.of(2022, 11, 15), 12, receiver, replaces)
         .message(Enclosed.of(files, most));
   }
 
@@ -78,6 +84,18 @@ class HandingOverTest {
 
             Frågor om rapporten: Preventionssamordnare, avdelningen för stadsövergripande sociala frågor, prevention.socialforvaltningen@example.se.
             """);
+  }
+
+  @Test
+  void oneThatTookOverIsToldWhoHadTheEditionThatIsReplaced() throws IOException {
+    Held held = new Held(1, List.of(administration("NOR"), administration("ÖST")));
+    Message message = message(administration("NIN"), Optional.of(held), 1_000_000);
+
+    assertThat(message.subject()).contains("utgåva 2, ersätter utgåva 1 (");
+    assertThat(message.body())
+        .contains(
+            "Utgåva 2 ersätter utgåva 1, som Norrmalms stadsdelsnämnd och Östermalms"
+                + " stadsdelsnämnd har fått tidigare.");
   }
 
   @Test

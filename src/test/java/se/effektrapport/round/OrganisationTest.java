@@ -79,6 +79,9 @@ class OrganisationTest {
     assertThat(register.successorOn("ÄLV", AFTER_2023)).map(Administration::code).hasValue("HÄÄ");
     assertThat(register.successorOn("BRO", AFTER_2023)).map(Administration::code).hasValue("BRO");
     assertThat(register.successorOn("JÄR", IN_2022)).isEmpty();
+    assertThat(register.answeredForBy(register.byCode("JÄR").orElseThrow(), AFTER_2023))
+        .extracting(Administration::code)
+        .containsExactlyInAnyOrder("JÄR", "RIK", "SPT");
     assertThat(register.byCode("XYZ")).isEmpty();
   }
 

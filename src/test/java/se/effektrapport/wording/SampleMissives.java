@@ -21,6 +21,15 @@ public final class SampleMissives {
 
   /** With the extracts of these respondents. */
   static Missive to(Administration receiver, int year, Optional<Head> held, String... respondents) {
+    return replacing(
+        held.map(each -> new Missive.Replaced(each, Optional.empty())),
+        receiver,
+        year,
+        respondents);
+  }
+
+  private static Missive replacing(
+      Optional<Missive.Replaced> held, Administration receiver, int year, String... respondents) {
     Round round = SampleExtracts.round(year);
     List<Attachment> attachments = new ArrayList<>();
     attachments.add(new Attachment(What.REPORT, List.of("rapport.pdf", "rapport.docx")));
@@ -51,6 +60,16 @@ public final class SampleMissives {
   static Missive replacing(String code) {
     Missive first = to(code);
     return to(first.receiver(), 2022, Optional.of(first.edition()), code);
+  }
+
+  /** To one that took over from another who holds an older edition. */
+  static Missive replacing(String code, String holder) {
+    Missive first = to(code);
+    return replacing(
+        Optional.of(new Missive.Replaced(first.edition(), Optional.of(holder))),
+        first.receiver(),
+        2022,
+        code);
   }
 
   static Missive to(Administration receiver, int year, String... respondents) {

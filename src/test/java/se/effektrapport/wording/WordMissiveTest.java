@@ -96,6 +96,8 @@ class WordMissiveTest {
     assertThat(
             text(worded(SampleMissives.to(administration("FAR"), 2022, Optional.of(first), "FAR"))))
         .contains("Den ersätter utgåva 1 av den 19 oktober 2022, som nämnden har fått tidigare.");
+    assertThat(text(worded(SampleMissives.replacing("FAR", "Enskede & Årsta stadsdelsnämnd"))))
+        .contains("2022, som Enskede & Årsta stadsdelsnämnd har fått tidigare.");
   }
 
   @Test
