@@ -128,6 +128,7 @@ public final class DistributeReport {
       refuseUnknown(order, receivers);
       Run run = Run.of(settings, undertaking, progress);
       new DisposedRound(settings, editions, disposals).write(run);
+      new WholeEditions(run, editions).require(edition.number(), "överlämnat");
       DecidedEdition.newer(edition, history).ifPresent(run::remark);
       MinutesExcerpt minutes = new MinutesExcerpt(undertaking.folder().path());
       minutes.remark().ifPresent(run::remark);

@@ -14,15 +14,17 @@ record WholeEditions(Run run, Editions editions) {
    */
   void require(String done) throws IOException {
     for (EditionRecord each : editions.history(run.year())) {
-      Edition edition = editions.edition(run.year(), each.number()).orElseThrow();
-      if (!run.output().holds(each.number(), new KeptEditions(editions).files(edition))) {
-        throw new RefusedException(
-            "Filerna i utgåva %d saknas eller är ändrade och kan inte skrivas igen som de var, så inget är %s. Hämta dem där rapporten är arkiverad, lägg dem i %s och kör igen."
-                .formatted(
-                    each.number(),
-                    done,
-                    run.output().path().resolve(OutputFolder.edition(each.number()))));
-      }
+      require(each.number(), done);
+    }
+  }
+
+  /** The same of one of them, "överlämnat". */
+  void require(int number, String done) throws IOException {
+    Edition edition = editions.edition(run.year(), number).orElseThrow();
+    if (!run.output().holds(number, new KeptEditions(editions).files(edition))) {
+      throw new RefusedException(
+          "Filerna i utgåva %d saknas eller är ändrade och kan inte skrivas igen som de var, så inget är %s. Hämta dem där rapporten är arkiverad, lägg dem i %s och kör igen."
+              .formatted(number, done, run.output().path().resolve(OutputFolder.edition(number))));
     }
   }
 }

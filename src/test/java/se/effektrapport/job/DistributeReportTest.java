@@ -346,4 +346,23 @@ class DistributeReportTest {
         .hasMessageStartingWith("Ingen av nämnderna som ska få rapporten har koden ”XXX”.");
     assertThat(folderOf("bromma")).doesNotExist();
   }
+
+  @Test
+  void anEditionThatIsNotAsItWasPublishedIsHandedToNobody() throws IOException {
+    Path report = input.output().resolve("utgava-1/effektrapport-2022-utgava-1.pdf");
+    String file = " where path = 'utgava-1/effektrapport-2022-utgava-1.pdf'";
+    String published = Sha256.of(report);
+    // As if another version of the program had rendered it: this one cannot do so again.
+    DATABASE.operations().update("update edition_file set sha256 = 'f0'" + file);
+    Files.delete(report);
+    try {
+      assertThatThrownBy(DistributeReportTest::toFolders)
+          .isInstanceOf(RefusedException.class)
+          .hasMessageStartingWith("Filerna i utgåva 1 saknas eller är ändrade")
+          .hasMessageContaining("så inget är överlämnat.");
+      assertThat(folderOf("bromma")).doesNotExist();
+    } finally {
+      DATABASE.operations().update("update edition_file set sha256 = ?" + file, published);
+    }
+  }
 }
