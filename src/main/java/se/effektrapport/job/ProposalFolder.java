@@ -3,11 +3,15 @@ package se.effektrapport.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.SortedMap;
 import se.effektrapport.job.MadeProposal.Outcome;
 import se.effektrapport.matter.Proposal;
 
-/** The files of a proposal: output/2022/tjansteutlatande/utgava-1. */
+/**
+ * The files of a proposal: output/2022/tjansteutlatande/utgava-1. Others there, such as one that is
+ * signed, are people's own.
+ */
 final class ProposalFolder {
 
   private static final String AGENDA = "ingress.txt";
@@ -21,7 +25,8 @@ final class ProposalFolder {
     this.name = "tjansteutlatande-%d-utgava-%d".formatted(run.year(), edition);
     this.folder =
         new SwapFolder(
-            run.output().path().resolve("tjansteutlatande").resolve(OutputFolder.edition(edition)));
+            run.output().path().resolve("tjansteutlatande").resolve(OutputFolder.edition(edition)),
+            Set.of(name + ".pdf", name + ".docx", AGENDA)::contains);
   }
 
   Path path() {
@@ -35,7 +40,7 @@ final class ProposalFolder {
       new WriteLetter(look.path()).write(proposal.markup(), fresh, name);
     }
     Files.writeString(fresh.resolve(AGENDA), proposal.agenda());
-    return SwapFolder.hashes(fresh);
+    return folder.hashes(fresh);
   }
 
   void swapIn() throws IOException {
@@ -46,7 +51,7 @@ final class ProposalFolder {
   Outcome putBack(Proposal proposal) throws IOException {
     folder.repair();
     if (Files.isDirectory(folder.target())
-        && SwapFolder.hashes(folder.target()).equals(proposal.files())) {
+        && folder.hashes(folder.target()).equals(proposal.files())) {
       folder.discard();
       return Outcome.UNCHANGED;
     }

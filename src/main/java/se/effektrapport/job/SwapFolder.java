@@ -4,11 +4,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
-/** A folder that is written beside its place and swapped in whole. */
-record SwapFolder(Path target) {
+/**
+ * A folder that is written beside its place and swapped in whole.
+ *
+ * @param ours the names of what is written there; what people have put beside it stays
+ */
+record SwapFolder(Path target, Predicate<String> ours) {
+
+  /** One in which nothing but what is written may stand. */
+  SwapFolder(Path target) {
+    this(target, name -> true);
+  }
 
   /** An empty folder to write in. */
   Path fresh() throws IOException {
@@ -24,7 +35,7 @@ record SwapFolder(Path target) {
     if (Files.exists(old) && !Files.exists(target)) {
       Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
     }
-    OutputFolder.delete(old);
+    removeOld();
   }
 
   /** Throws away what was written and shall not stand there. */
@@ -52,15 +63,39 @@ record SwapFolder(Path target) {
       Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
     }
     Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
-    OutputFolder.delete(old);
+    removeOld();
     return true;
   }
 
-  /** The hash of each file in it by its name. */
-  static SortedMap<String, String> hashes(Path folder) throws IOException {
-    SortedMap<String, String> hashes = new TreeMap<>();
+  /** When what is not ours is back in its place. */
+  private void removeOld() throws IOException {
+    Path old = beside(".gammal");
+    if (Files.isDirectory(old)) {
+      for (Path each : children(old)) {
+        Path place = target.resolve(each.getFileName());
+        if (!isOurs(each) && !Files.exists(place)) {
+          Files.move(each, place, StandardCopyOption.ATOMIC_MOVE);
+        }
+      }
+    }
+    OutputFolder.delete(old);
+  }
+
+  private boolean isOurs(Path file) {
+    return ours.test(file.getFileName().toString());
+  }
+
+  private static List<Path> children(Path folder) throws IOException {
     try (var children = Files.list(folder)) {
-      for (Path each : children.toList()) {
+      return children.toList();
+    }
+  }
+
+  /** The hash of each file of ours in a folder by its name. */
+  SortedMap<String, String> hashes(Path folder) throws IOException {
+    SortedMap<String, String> hashes = new TreeMap<>();
+    for (Path each : children(folder)) {
+      if (isOurs(each)) {
         hashes.put(
             each.getFileName().toString(), Files.isRegularFile(each) ? Sha256.of(each) : "no file");
       }

@@ -77,9 +77,12 @@ class MakeProposalTest {
     assertThat(make(LATER).outcome()).as("another day alone").isEqualTo(Outcome.UNCHANGED);
     assertSame(files);
 
+    Files.writeString(at("signerat.pdf"), "underskrivet");
+    assertThat(make(LATER).outcome()).as("with a file of somebody's").isEqualTo(Outcome.UNCHANGED);
     write("tu-arendet", "Nu står något annat här.");
     assertThat(make(LATER).outcome()).isEqualTo(Outcome.MADE);
     assertThat(pdf()).contains("Nu står något annat här", "1 november 2022");
+    assertThat(at("signerat.pdf")).hasContent("underskrivet");
   }
 
   @Test
