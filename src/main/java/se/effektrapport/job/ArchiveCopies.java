@@ -15,6 +15,7 @@ import se.effektrapport.archive.Rows;
 import se.effektrapport.disposal.Disposals;
 import se.effektrapport.distribution.Deliveries;
 import se.effektrapport.edition.Editions;
+import se.effektrapport.matter.Proposals;
 
 /** Copies a round that is decided on for the archive, what is open and what is internal apart. */
 public final class ArchiveCopies {
@@ -26,6 +27,7 @@ public final class ArchiveCopies {
   private final Editions editions;
   private final Disposals disposals;
   private final Deliveries deliveries;
+  private final Proposals proposals;
   private final Rows rows;
 
   ArchiveCopies(
@@ -34,12 +36,14 @@ public final class ArchiveCopies {
       Editions editions,
       Disposals disposals,
       Deliveries deliveries,
+      Proposals proposals,
       Rows rows) {
     this.database = database;
     this.settings = settings;
     this.editions = editions;
     this.disposals = disposals;
     this.deliveries = deliveries;
+    this.proposals = proposals;
     this.rows = rows;
   }
 
@@ -86,7 +90,7 @@ public final class ArchiveCopies {
   }
 
   private Copied copy(Run run) throws IOException {
-    OpenPart open = OpenPart.of(run, editions);
+    OpenPart open = OpenPart.of(run, editions, proposals);
     List<Piece> internal = InternalPart.of(run);
     open.remarks().forEach(run::remark);
     Path folder = run.output().path().resolve(ArchiveRound.FOLDER);

@@ -7,11 +7,14 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import se.effektrapport.edition.Edition;
 import se.effektrapport.edition.EditionRecord;
 import se.effektrapport.edition.Editions;
+import se.effektrapport.matter.Proposal;
+import se.effektrapport.matter.Proposals;
 
 /**
  * The files of the archive copy that anybody may read. Only what the program has published is among
@@ -23,24 +26,24 @@ final class OpenPart {
   static final String PROPOSAL = "tjansteutlatande";
   static final String DISTRIBUTION = "distribution";
 
-  private static final String EDITION = "utgava-\\d{1,6}";
-  private static final Pattern PROPOSAL_FILE =
-      Pattern.compile(EDITION + "/(tjansteutlatande-[a-z0-9-]+\\.(pdf|docx)|ingress\\.txt)");
   private static final Pattern LETTER =
-      Pattern.compile(EDITION + "/[a-z0-9-]+/((missiv|utdrag)-[a-z0-9-]+\\.(pdf|docx))");
+      Pattern.compile(
+          DISTRIBUTION + "/utgava-\\d{1,6}/[a-z0-9-]+/((missiv|utdrag)-[a-z0-9-]+\\.(pdf|docx))");
 
   private final Run run;
   private final Editions editions;
+  private final Proposals proposals;
   private final List<Piece> pieces = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
 
-  private OpenPart(Run run, Editions editions) {
+  private OpenPart(Run run, Editions editions, Proposals proposals) {
     this.run = run;
     this.editions = editions;
+    this.proposals = proposals;
   }
 
-  static OpenPart of(Run run, Editions editions) throws IOException {
-    OpenPart part = new OpenPart(run, editions);
+  static OpenPart of(Run run, Editions editions, Proposals proposals) throws IOException {
+    OpenPart part = new OpenPart(run, editions, proposals);
     for (EditionRecord each : editions.history(run.year())) {
       part.add(editions.edition(run.year(), each.number()).orElseThrow());
     }
@@ -69,12 +72,33 @@ final class OpenPart {
   }
 
   private void proposals() throws IOException {
-    int before = pieces.size();
-    Piece.all(run.output().path().resolve(PROPOSAL), PROPOSAL).stream()
-        .filter(each -> matches(PROPOSAL_FILE, PROPOSAL, each))
-        .forEach(pieces::add);
-    if (pieces.size() == before) {
+    boolean any = false;
+    for (EditionRecord each : editions.history(run.year())) {
+      Optional<Proposal> proposal = proposals.latest(run.year(), each.number());
+      if (proposal.isPresent()) {
+        any = true;
+        proposal(proposal.get());
+      }
+    }
+    if (!any) {
       remarks.add("Inget tjänsteutlåtande är gjort med programmet, så det är inte med.");
+    }
+  }
+
+  /** As the nämnd had it: what somebody has written in since may be internal. */
+  private void proposal(Proposal proposal) throws IOException {
+    String folder = PROPOSAL + "/" + OutputFolder.edition(proposal.edition()) + "/";
+    for (Map.Entry<String, String> each : proposal.files().entrySet()) {
+      String name = folder + each.getKey();
+      Path file = run.output().path().resolve(name);
+      if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+          && Sha256.of(file).equals(each.getValue())) {
+        pieces.add(new Piece(name, file, Optional.of(each.getValue())));
+      } else {
+        remarks.add(
+            "%s saknas eller är ändrad sedan den skrevs, så den är inte med. Kör tjansteutlatande --ar %d --utgava %d och arkivera sedan."
+                .formatted(name, run.year(), proposal.edition()));
+      }
     }
   }
 
@@ -82,7 +106,7 @@ final class OpenPart {
   private void letters() throws IOException {
     int before = pieces.size();
     for (Piece each : Piece.all(run.output().path().resolve(DISTRIBUTION), DISTRIBUTION)) {
-      if (matches(LETTER, DISTRIBUTION, each)) {
+      if (LETTER.matcher(each.name()).matches()) {
         letter(each);
       }
     }
@@ -104,10 +128,6 @@ final class OpenPart {
           "%s är ändrad sedan den skrevs, så den är inte med. Kör distribuera igen och arkivera sedan."
               .formatted(letter.name()));
     }
-  }
-
-  private static boolean matches(Pattern pattern, String folder, Piece piece) {
-    return pattern.matcher(piece.name().substring(folder.length() + 1)).matches();
   }
 
   private void minutes() throws IOException {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -62,6 +63,10 @@ class ArchiveCopiesTest {
     Login login = DATABASE.freshSchema();
     input.run(login);
     input.lock(login, 1, "Förvaltningschefen");
+    input.with(
+        login,
+        program ->
+            program.makeProposal().make(input.undertaking(), Optional.of(1), Progress.SILENT));
     plantBesideWhatIsPublished(input.output());
     input.decide(login, 1, DECISION);
     backups(input, login, decided.resolve("kopia.zip"), true);
@@ -95,6 +100,8 @@ class ArchiveCopiesTest {
             "granskning-9.xlsx",
             "anteckning.txt",
             "tjansteutlatande/utgava-1/anteckning.txt",
+            "tjansteutlatande/utgava-1/tjansteutlatande-2022-utgava-1.docx",
+            "tjansteutlatande/utgava-2/tjansteutlatande-2022-utgava-2.pdf",
             "distribution/utgava-1/sandlista.xlsx",
             "distribution/utgava-1/bromma/missiv-bromma.docx",
             "distribution/utgava-1/bromma/anteckning.pdf")) {
@@ -106,9 +113,6 @@ class ArchiveCopiesTest {
     Files.writeString(letter, "%PDF-1.7");
     Files.writeString(
         letter.resolveSibling("manifest.json"), "{\"x\": \"" + Sha256.of(letter) + "\"}");
-    Path proposal = output.resolve("tjansteutlatande/utgava-1");
-    Files.writeString(proposal.resolve("tjansteutlatande-2022-utgava-1.pdf"), "%PDF-1.7");
-    Files.writeString(proposal.resolve("ingress.txt"), "Effekter");
   }
 
   private static void backups(SmallInput input, Login login, Path file, boolean take) {
@@ -166,6 +170,9 @@ class ArchiveCopiesTest {
             "utgava-1/underlag.xlsx");
     assertThat(copied.remarks())
         .containsExactly(
+            "tjansteutlatande/utgava-1/tjansteutlatande-2022-utgava-1.docx saknas eller är ändrad"
+                + " sedan den skrevs, så den är inte med. Kör tjansteutlatande --ar 2022 --utgava 1"
+                + " och arkivera sedan.",
             "distribution/utgava-1/bromma/missiv-bromma.docx är ändrad sedan den skrevs, så den är"
                 + " inte med. Kör distribuera igen och arkivera sedan.");
     assertThat(read(open()).get("beslut.txt"))
