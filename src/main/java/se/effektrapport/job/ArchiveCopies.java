@@ -11,11 +11,6 @@ import org.slf4j.LoggerFactory;
 import se.effektrapport.archive.Archive;
 import se.effektrapport.archive.Archived;
 import se.effektrapport.archive.DecidedMatter;
-import se.effektrapport.archive.Rows;
-import se.effektrapport.disposal.Disposals;
-import se.effektrapport.distribution.Deliveries;
-import se.effektrapport.edition.Editions;
-import se.effektrapport.matter.Proposals;
 
 /** Copies a round that is decided on for the archive, what is open and what is internal apart. */
 public final class ArchiveCopies {
@@ -24,27 +19,12 @@ public final class ArchiveCopies {
 
   private final DataSource database;
   private final Settings settings;
-  private final Editions editions;
-  private final Disposals disposals;
-  private final Deliveries deliveries;
-  private final Proposals proposals;
-  private final Rows rows;
+  private final Stores stores;
 
-  ArchiveCopies(
-      DataSource database,
-      Settings settings,
-      Editions editions,
-      Disposals disposals,
-      Deliveries deliveries,
-      Proposals proposals,
-      Rows rows) {
+  ArchiveCopies(DataSource database, Settings settings, Stores stores) {
     this.database = database;
     this.settings = settings;
-    this.editions = editions;
-    this.disposals = disposals;
-    this.deliveries = deliveries;
-    this.proposals = proposals;
-    this.rows = rows;
+    this.stores = stores;
   }
 
   /**
@@ -78,11 +58,11 @@ public final class ArchiveCopies {
     try (RoundLock held = RoundLock.of(database, year)) {
       OutputFolder output = new OutputFolder(settings.output(), year);
       output.repair();
-      new UnknownEditions(editions, output, year).refuse();
-      new DecidedRound(editions, year, "Arkivera").require();
+      new UnknownEditions(stores.editions(), output, year).refuse();
+      new DecidedRound(stores.editions(), year, "Arkivera").require();
       Run run = Run.of(settings, undertaking, progress);
-      new DisposedRound(settings, editions, disposals).write(run);
-      new WholeEditions(run, editions).require("arkiverat");
+      new DisposedRound(settings, stores).write(run);
+      new WholeEditions(run, stores.editions()).require("arkiverat");
       return copy(run);
     } catch (SQLException | IOException failed) {
       throw RunException.of(failed);
@@ -90,7 +70,7 @@ public final class ArchiveCopies {
   }
 
   private Copied copy(Run run) throws IOException {
-    OpenPart open = OpenPart.of(run, editions, proposals);
+    OpenPart open = OpenPart.of(run, stores.editions(), stores.proposals());
     List<Piece> internal = InternalPart.of(run);
     open.remarks().forEach(run::remark);
     Path folder = run.output().path().resolve(ArchiveRound.FOLDER);
@@ -110,15 +90,16 @@ public final class ArchiveCopies {
     LocalDate today = LocalDate.now(settings.clock());
     try (Archive first = Archive.begin(folder, "oppen-" + run.year(), today);
         Archive second = Archive.begin(folder, "intern-" + run.year(), today)) {
-      first.add("innehall.txt", OpenContents.of(run, editions, open));
-      DecidedMatter matter = new ToldMatter(run.undertaking().round(), editions, deliveries).told();
+      first.add("innehall.txt", OpenContents.of(run, stores.editions(), open));
+      DecidedMatter matter =
+          new ToldMatter(run.undertaking().round(), stores.editions(), stores.deliveries()).told();
       first.add("beslut.txt", matter.text());
       first.add("beslut.json", matter.json());
       add(open, first, run);
       first.end();
-      second.add("innehall.txt", InternalContents.of(run, disposals.of(run.year())));
+      second.add("innehall.txt", InternalContents.of(run, stores.disposals().of(run.year())));
       add(internal, second, run);
-      rows.write(run.year(), table -> second.text("tabeller/" + table + ".jsonl"));
+      stores.rows().write(run.year(), table -> second.text("tabeller/" + table + ".jsonl"));
       second.end();
       Part openPart = new Part(first.place(), open.size(), first.isFresh());
       Part internalPart = new Part(second.place(), internal.size(), second.isFresh());

@@ -8,12 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import se.effektrapport.answers.CarryOver;
-import se.effektrapport.answers.Submissions;
 import se.effektrapport.ownerfile.OwnerOnly;
 import se.effektrapport.protection.ProtectText;
 import se.effektrapport.questionnaire.BlankForm;
 import se.effektrapport.questionnaire.Prefill;
-import se.effektrapport.reception.Receipts;
 import se.effektrapport.round.Administration;
 import se.effektrapport.round.InputFolder;
 import se.effektrapport.round.Round;
@@ -25,13 +23,11 @@ import se.effektrapport.round.Round;
 public final class BlankForms {
 
   private final Settings settings;
-  private final Submissions submissions;
-  private final Receipts receipts;
+  private final Stores stores;
 
-  BlankForms(Settings settings, Submissions submissions, Receipts receipts) {
+  BlankForms(Settings settings, Stores stores) {
     this.settings = settings;
-    this.submissions = submissions;
-    this.receipts = receipts;
+    this.stores = stores;
   }
 
   /** Whether there may be a year before; otherwise the forms need no database. */
@@ -64,7 +60,7 @@ public final class BlankForms {
    */
   public Written write(Undertaking undertaking) {
     Round round = undertaking.round();
-    EarlierRound earlier = EarlierRound.before(round.year(), submissions, receipts);
+    EarlierRound earlier = EarlierRound.before(round.year(), stores);
     CarryOver carryOver = new CarryOver(undertaking.questionnaire());
     ProtectText protectText = undertaking.protectText(settings.templates());
     return write(

@@ -13,15 +13,8 @@ import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import se.effektrapport.answers.Submissions;
 import se.effektrapport.disposal.Disposal;
-import se.effektrapport.disposal.Disposals;
 import se.effektrapport.disposal.Protocol;
-import se.effektrapport.distribution.Deliveries;
-import se.effektrapport.edition.Editions;
-import se.effektrapport.reception.Receipts;
-import se.effektrapport.review.Decisions;
-import se.effektrapport.review.WrittenReviews;
 
 /**
  * Removes the raw material of a round that is decided on, after a copy of it is made. The editions
@@ -33,35 +26,14 @@ public final class DisposeRound {
 
   private final DataSource database;
   private final Settings settings;
-  private final Editions editions;
-  private final Disposals disposals;
   private final ShowStatus showStatus;
+  private final Stores stores;
 
-  DisposeRound(
-      DataSource database,
-      Settings settings,
-      Submissions submissions,
-      Receipts receipts,
-      Editions editions,
-      Decisions decisions,
-      WrittenReviews reviews,
-      Disposals disposals,
-      Deliveries deliveries) {
+  DisposeRound(DataSource database, Settings settings, Stores stores) {
     this.database = database;
     this.settings = settings;
-    this.editions = editions;
-    this.disposals = disposals;
-    this.showStatus =
-        new ShowStatus(
-            database,
-            settings,
-            receipts,
-            submissions,
-            editions,
-            decisions,
-            reviews,
-            disposals,
-            deliveries);
+    this.showStatus = new ShowStatus(database, settings, stores);
+    this.stores = stores;
   }
 
   /**
@@ -94,12 +66,12 @@ public final class DisposeRound {
   public List<Disposal.Count> count(Undertaking undertaking) {
     int year = undertaking.round().year();
     try (RoundLock held = RoundLock.of(database, year)) {
-      Optional<Disposal> before = disposals.of(year);
+      Optional<Disposal> before = stores.disposals().of(year);
       if (before.isPresent()) {
         throw new RefusedException(already(before.get()));
       }
-      new DecidedRound(editions, year, "Gallra").require();
-      return counts(disposals.rows(year), RawFiles.of(settings, undertaking.folder()));
+      new DecidedRound(stores.editions(), year, "Gallra").require();
+      return counts(stores.disposals().rows(year), RawFiles.of(settings, undertaking.folder()));
     } catch (SQLException | IOException failed) {
       throw RunException.of(failed);
     }
@@ -118,8 +90,8 @@ public final class DisposeRound {
     try (RoundLock held = RoundLock.of(database, year)) {
       OutputFolder output = new OutputFolder(settings.output(), year);
       output.repair();
-      new UnknownEditions(editions, output, year).refuse();
-      Optional<Disposal> before = disposals.of(year);
+      new UnknownEditions(stores.editions(), output, year).refuse();
+      Optional<Disposal> before = stores.disposals().of(year);
       before.filter(each -> !each.decision().equals(order.decision())).ifPresent(this::refuse);
       Run run = Run.of(settings, undertaking, progress);
       Disposal disposal = before.isPresent() ? before.get() : removeRows(run, order);
@@ -139,10 +111,10 @@ public final class DisposeRound {
   }
 
   private Disposal removeRows(Run run, Order order) throws IOException {
-    new DecidedRound(editions, run.year(), "Gallra").require();
-    new DisposedRound(settings, editions, disposals).write(run);
+    new DecidedRound(stores.editions(), run.year(), "Gallra").require();
+    new DisposedRound(settings, stores).write(run);
     List<RawFiles.Raw> files = RawFiles.of(settings, run.undertaking().folder());
-    List<Disposal.Count> rows = disposals.rows(run.year());
+    List<Disposal.Count> rows = stores.disposals().rows(run.year());
     Disposal planned =
         new Disposal(
             run.year(),
@@ -155,7 +127,8 @@ public final class DisposeRound {
     run.progress().step("Gör arkivkopian", files.size());
     Disposal disposal =
         planned.archivedAs(
-            new ArchiveRound(run, editions, disposals).write(planned, files, digests));
+            new ArchiveRound(run, stores.editions(), stores.disposals())
+                .write(planned, files, digests));
     run.progress().step("Tar bort raderna", 1);
     remove(disposal, rows, digests);
     run.progress().done("raderna");
@@ -164,7 +137,7 @@ public final class DisposeRound {
 
   private void remove(Disposal disposal, List<Disposal.Count> rows, Set<String> digests) {
     try {
-      disposals.dispose(disposal, rows, digests);
+      stores.disposals().dispose(disposal, rows, digests);
     } catch (ConcurrentModificationException changed) {
       LOG.error("the rows changed while they were copied", changed);
       throw new RunException(
@@ -173,17 +146,17 @@ public final class DisposeRound {
   }
 
   private Disposed finish(Run run, Disposal disposal, boolean again) throws IOException {
-    DisposedRound round = new DisposedRound(settings, editions, disposals);
+    DisposedRound round = new DisposedRound(settings, stores);
     round.write(run);
     List<RawFiles.Raw> files = RawFiles.of(settings, run.undertaking().folder());
     run.progress().step("Tar bort filerna", files.size());
-    RemoveFiles removal = new RemoveFiles(run, disposals.files(run.year()));
+    RemoveFiles removal = new RemoveFiles(run, stores.disposals().files(run.year()));
     removal.remove(files);
     run.output()
         .writeInternal(
             "gallring-%s.txt".formatted(disposal.day()),
-            Protocol.of(disposal, new KeptEditions(editions).of(disposal.round())));
-    disposals.sweep();
+            Protocol.of(disposal, new KeptEditions(stores.editions()).of(disposal.round())));
+    stores.disposals().sweep();
     showStatus.refresh(run.undertaking()).ifPresent(run::remark);
     removal.refuseLeft();
     removal.remark().ifPresent(run::remark);
@@ -195,8 +168,8 @@ public final class DisposeRound {
   /** The numbers that a new edition of it would be protected beside are gone. */
   private Optional<String> olderRound(int year) {
     boolean mayGetAnEdition =
-        disposals.of(year).isEmpty()
-            && editions.history(year).stream().anyMatch(each -> each.lock().isPresent());
+        stores.disposals().of(year).isEmpty()
+            && stores.editions().history(year).stream().anyMatch(each -> each.lock().isPresent());
     return mayGetAnEdition
         ? Optional.of(
             "Omgång %d är inte gallrad. Gör inga fler utgåvor av den: små tal i dem kan inte längre skyddas mot det som utgåvorna året efter säger."

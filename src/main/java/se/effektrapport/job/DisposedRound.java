@@ -3,11 +3,9 @@ package se.effektrapport.job;
 import java.io.IOException;
 import java.util.Optional;
 import se.effektrapport.disposal.Disposal;
-import se.effektrapport.disposal.Disposals;
-import se.effektrapport.edition.Editions;
 
 /** A round whose raw material is gone: its editions stay, and it never gets another. */
-record DisposedRound(Settings settings, Editions editions, Disposals disposals) {
+record DisposedRound(Settings settings, Stores stores) {
 
   /**
    * Refuses to go on with a round that is disposed of, after the files that its editions lack are
@@ -16,7 +14,7 @@ record DisposedRound(Settings settings, Editions editions, Disposals disposals) 
    * @throws RefusedException with a sentence that says so
    */
   void refuse(Undertaking undertaking, Progress progress) throws IOException {
-    Optional<Disposal> disposal = disposals.of(undertaking.round().year());
+    Optional<Disposal> disposal = stores.disposals().of(undertaking.round().year());
     if (disposal.isPresent()) {
       Run run = Run.of(settings, undertaking, progress);
       write(run);
@@ -28,8 +26,8 @@ record DisposedRound(Settings settings, Editions editions, Disposals disposals) 
    * Sees to it that the files of every edition stand as they should, as far as that can be done.
    */
   void write(Run run) throws IOException {
-    new Render(run, editions).render();
-    new PublishEditions(run, editions).publish();
+    new Render(run, stores.editions()).render();
+    new PublishEditions(run, stores.editions()).publish();
   }
 
   private static String sentence(Disposal disposal, Run run) {

@@ -17,74 +17,33 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
-import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.transaction.PlatformTransactionManager;
-import se.effektrapport.answers.Submissions;
-import se.effektrapport.disposal.Disposals;
 import se.effektrapport.distribution.DeliverMail;
-import se.effektrapport.distribution.Deliveries;
 import se.effektrapport.distribution.Delivery;
 import se.effektrapport.distribution.HandingOver;
 import se.effektrapport.distribution.MailServer;
 import se.effektrapport.distribution.Pauses;
 import se.effektrapport.distribution.SendMail;
 import se.effektrapport.edition.EditionRecord;
-import se.effektrapport.edition.Editions;
-import se.effektrapport.reception.Receipts;
 import se.effektrapport.reception.Standings;
-import se.effektrapport.review.Decisions;
-import se.effektrapport.review.WrittenReviews;
 import se.effektrapport.round.Administration;
 
 /** Hands the edition that the nämnd has decided on over to the others, in folders and by mail. */
 public final class DistributeReport {
 
   private final DataSource database;
-  private final JobRepository repository;
-  private final PlatformTransactionManager transactions;
-  private final RunningJob running;
+  private final Batch batch;
   private final Settings settings;
-  private final Receipts receipts;
-  private final Editions editions;
-  private final Deliveries deliveries;
-  private final Disposals disposals;
   private final ShowStatus showStatus;
+  private final Stores stores;
 
-  DistributeReport(
-      DataSource database,
-      JobRepository repository,
-      PlatformTransactionManager transactions,
-      RunningJob running,
-      Settings settings,
-      Submissions submissions,
-      Receipts receipts,
-      Editions editions,
-      Decisions decisions,
-      WrittenReviews reviews,
-      Disposals disposals,
-      Deliveries deliveries) {
+  DistributeReport(DataSource database, Batch batch, Settings settings, Stores stores) {
     this.database = database;
-    this.repository = repository;
-    this.transactions = transactions;
-    this.running = running;
+    this.batch = batch;
     this.settings = settings;
-    this.receipts = receipts;
-    this.editions = editions;
-    this.deliveries = deliveries;
-    this.disposals = disposals;
-    this.showStatus =
-        new ShowStatus(
-            database,
-            settings,
-            receipts,
-            submissions,
-            editions,
-            decisions,
-            reviews,
-            disposals,
-            deliveries);
+    this.showStatus = new ShowStatus(database, settings, stores);
+    this.stores = stores;
   }
 
   /**
@@ -119,16 +78,16 @@ public final class DistributeReport {
     try (RoundLock held = RoundLock.of(database, year)) {
       OutputFolder output = new OutputFolder(settings.output(), year);
       output.repair();
-      new UnknownEditions(editions, output, year).refuse();
-      List<EditionRecord> history = editions.history(year);
+      new UnknownEditions(stores.editions(), output, year).refuse();
+      List<EditionRecord> history = stores.editions().history(year);
       LocalDate today = LocalDate.now(settings.clock());
       EditionRecord edition = DecidedEdition.of(year, history, today);
       List<Administration> receivers =
           undertaking.round().recipients(edition.decision().orElseThrow().day());
       refuseUnknown(order, receivers);
       Run run = Run.of(settings, undertaking, progress);
-      new DisposedRound(settings, editions, disposals).write(run);
-      new WholeEditions(run, editions).require(edition.number(), "överlämnat");
+      new DisposedRound(settings, stores).write(run);
+      new WholeEditions(run, stores.editions()).require(edition.number(), "överlämnat");
       DecidedEdition.newer(edition, history).ifPresent(run::remark);
       MinutesExcerpt minutes = new MinutesExcerpt(undertaking.folder().path());
       minutes.remark().ifPresent(run::remark);
@@ -164,7 +123,7 @@ public final class DistributeReport {
     LocalDateTime now = LocalDateTime.now(settings.clock());
     for (String code : order.arrived().stream().sorted().toList()) {
       Delivery delivery = Delivery.handingOver(run.year(), edition.number(), code);
-      if (!DeliverMail.settle(deliveries, delivery, now)) {
+      if (!DeliverMail.settle(stores.deliveries(), delivery, now)) {
         run.remark("Brevet till %s är inte ovisst, så inget är antecknat om det.".formatted(code));
       }
     }
@@ -179,15 +138,16 @@ public final class DistributeReport {
         new HandOver(
             run,
             edition,
-            deliveries,
-            new WriteMissive(settings, editions),
+            stores.deliveries(),
+            new WriteMissive(settings, stores.editions()),
             order.mail().map(server -> deliverMail(server, order.pauses())),
             order.largest(),
             order.again());
-    new RunBatch(repository).run(job(run, handOver, receivers, done), digest(edition, order));
+    new RunBatch(batch.repository())
+        .run(job(run, handOver, receivers, done), digest(edition, order));
     List<Distributed.Receiver> all = receivers.stream().map(each -> done.get(each.code())).toList();
     Path folder = FillParcel.folder(run, edition.number());
-    new DispatchList(run, edition, deliveries).write(all);
+    new DispatchList(run, edition, stores.deliveries()).write(all);
     showStatus.refresh(run.undertaking()).ifPresent(run::remark);
     return new Distributed(edition.number(), all, run.remarks(), folder);
   }
@@ -195,19 +155,19 @@ public final class DistributeReport {
   /** What a respondent is still asked is not known any more when its answer is disposed of. */
   private void writeExtracts(Run run, EditionRecord edition) throws IOException {
     Optional<OpenQuestions> open =
-        disposals.of(run.year()).isPresent()
+        stores.disposals().of(run.year()).isPresent()
             ? Optional.empty()
             : Optional.of(
                 new OpenQuestions(
-                    Standings.of(run.reception(receipts)),
+                    Standings.of(run.reception(stores.receipts())),
                     run.undertaking().questionnaire(),
                     run.protectText()));
-    new Extracts(settings, run.undertaking().round(), editions)
+    new Extracts(settings, run.undertaking().round(), stores.editions())
         .write(
-            editions.edition(run.year(), edition.number()).orElseThrow(),
+            stores.editions().edition(run.year(), edition.number()).orElseThrow(),
             edition.decision().orElseThrow().day(),
             each ->
-                new HeldEditions(deliveries, run.undertaking().round(), edition)
+                new HeldEditions(stores.deliveries(), run.undertaking().round(), edition)
                     .of(each)
                     .map(HandingOver.Held::edition),
             open);
@@ -215,7 +175,7 @@ public final class DistributeReport {
 
   private DeliverMail deliverMail(MailServer server, Pauses pauses) {
     return new DeliverMail(
-        deliveries, new SendMail(server, settings.clock()), settings.clock(), pauses);
+        stores.deliveries(), new SendMail(server, settings.clock()), settings.clock(), pauses);
   }
 
   /** What a run that was cut short must have been about to be taken up. */
@@ -231,9 +191,9 @@ public final class DistributeReport {
     Iterator<Administration> left = new ArrayList<>(receivers).iterator();
     run.progress().step("Överlämnar rapporten", receivers.size());
     Step step =
-        new StepBuilder("hand-over", repository)
+        new StepBuilder("hand-over", batch.repository())
             .<Administration, Distributed.Receiver>chunk(1)
-            .transactionManager(transactions)
+            .transactionManager(batch.transactions())
             .reader(() -> left.hasNext() ? left.next() : null)
             .processor(handOver::handOver)
             .writer(
@@ -245,8 +205,8 @@ public final class DistributeReport {
                 })
             .allowStartIfComplete(true)
             .build();
-    return new JobBuilder("distribution-" + run.year(), repository)
-        .listener(running)
+    return new JobBuilder("distribution-" + run.year(), batch.repository())
+        .listener(batch.running())
         .start(step)
         .build();
   }

@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.effektrapport.answers.Submission;
-import se.effektrapport.answers.Submissions;
 import se.effektrapport.edition.Content;
 import se.effektrapport.edition.Edition;
 import se.effektrapport.figures.Before;
 import se.effektrapport.reception.Arrivals;
-import se.effektrapport.reception.Receipts;
 import se.effektrapport.reception.Reception;
 import se.effektrapport.round.Administration;
 import se.effektrapport.round.Organisation;
@@ -24,13 +22,15 @@ import se.effektrapport.round.Round;
  */
 record EarlierRound(int year, List<Submission> heads, boolean isDisposed) {
 
-  static EarlierRound before(int year, Submissions submissions, Receipts receipts) {
+  static EarlierRound before(int year, Stores stores) {
     Map<String, Integer> versions = new HashMap<>();
-    new Reception(receipts.of(year - 1), Arrivals.none(), ReceivedDates.none())
+    new Reception(stores.receipts().of(year - 1), Arrivals.none(), ReceivedDates.none())
         .inForce()
         .forEach((administration, answer) -> versions.put(administration, answer.version()));
     return new EarlierRound(
-        year - 1, submissions.of(year - 1, versions), submissions.isDisposed(year - 1));
+        year - 1,
+        stores.submissions().of(year - 1, versions),
+        stores.submissions().isDisposed(year - 1));
   }
 
   /** The answers in force; none if they are disposed of. */

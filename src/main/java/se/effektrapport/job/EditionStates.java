@@ -8,18 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
-import se.effektrapport.answers.Submissions;
-import se.effektrapport.classification.Classifications;
-import se.effektrapport.disposal.Disposals;
-import se.effektrapport.distribution.Deliveries;
 import se.effektrapport.edition.Edition;
 import se.effektrapport.edition.EditionRecord;
 import se.effektrapport.edition.EditionRecord.BoardDecision;
 import se.effektrapport.edition.EditionRecord.Lock;
-import se.effektrapport.edition.Editions;
-import se.effektrapport.reception.Receipts;
-import se.effektrapport.review.Decisions;
-import se.effektrapport.review.WrittenReviews;
 
 /**
  * Locks an edition for the administration that answers for it, and records what its nämnd decided.
@@ -28,46 +20,14 @@ public final class EditionStates {
 
   private final DataSource database;
   private final Settings settings;
-  private final Submissions submissions;
-  private final Classifications classifications;
-  private final Receipts receipts;
-  private final Editions editions;
-  private final Decisions decisions;
-  private final WrittenReviews reviews;
-  private final Disposals disposals;
   private final ShowStatus showStatus;
+  private final Stores stores;
 
-  EditionStates(
-      DataSource database,
-      Settings settings,
-      Submissions submissions,
-      Classifications classifications,
-      Receipts receipts,
-      Editions editions,
-      Decisions decisions,
-      WrittenReviews reviews,
-      Disposals disposals,
-      Deliveries deliveries) {
+  EditionStates(DataSource database, Settings settings, Stores stores) {
     this.database = database;
     this.settings = settings;
-    this.submissions = submissions;
-    this.classifications = classifications;
-    this.receipts = receipts;
-    this.editions = editions;
-    this.decisions = decisions;
-    this.reviews = reviews;
-    this.disposals = disposals;
-    this.showStatus =
-        new ShowStatus(
-            database,
-            settings,
-            receipts,
-            submissions,
-            editions,
-            decisions,
-            reviews,
-            disposals,
-            deliveries);
+    this.showStatus = new ShowStatus(database, settings, stores);
+    this.stores = stores;
   }
 
   /**
@@ -84,16 +44,16 @@ public final class EditionStates {
       Run run = Run.of(settings, undertaking, progress);
       OutputFolder output = new OutputFolder(settings.output(), year);
       output.repair();
-      new UnknownEditions(editions, output, year).refuse();
-      new DisposedRound(settings, editions, disposals).refuse(undertaking, progress);
+      new UnknownEditions(stores.editions(), output, year).refuse();
+      new DisposedRound(settings, stores).refuse(undertaking, progress);
       EditionRecord known = known(year, number);
       if (known.lock().isPresent()) {
         refuseAnother(known, by);
       } else {
         lock(run, known, by);
       }
-      new Render(run, editions).render();
-      new Publish(run, editions, receipts, submissions, decisions, reviews).publish();
+      new Render(run, stores.editions()).render();
+      new Publish(run, stores).publish();
       showStatus.refresh(undertaking).ifPresent(run::remark);
       return run.remarks();
     } catch (SQLException | IOException failed) {
@@ -107,15 +67,15 @@ public final class EditionStates {
           "Utgåva %d är inte färdig: dess filer har aldrig skrivits. Kör rapport först."
               .formatted(known.number()));
     }
-    Edition draft = editions.edition(run.year(), known.number()).orElseThrow();
-    Freeze freeze = new Freeze(run, classifications, editions, decisions);
-    if (!freeze.isUpToDate(
-        draft, run.inForce(submissions, receipts), run.earlier(submissions, receipts))) {
+    Edition draft = stores.editions().edition(run.year(), known.number()).orElseThrow();
+    Freeze freeze =
+        new Freeze(run, stores.classifications(), stores.editions(), stores.decisions());
+    if (!freeze.isUpToDate(draft, run.inForce(stores), run.earlier(stores))) {
       run.remark(
           "Det som rapporten bygger på har ändrats sedan utgåva %d gjordes. Utgåvan är fastställd som den var, och det nya kommer med i nästa."
               .formatted(known.number()));
     }
-    editions.lock(draft.locked(LocalDateTime.now(settings.clock())), by);
+    stores.editions().lock(draft.locked(LocalDateTime.now(settings.clock())), by);
   }
 
   private static void refuseAnother(EditionRecord locked, String by) {
@@ -143,7 +103,7 @@ public final class EditionStates {
                 .formatted(number));
       }
       if (!known.decision().equals(Optional.of(made))) {
-        editions.decide(year, number, made, LocalDateTime.now(settings.clock()));
+        stores.editions().decide(year, number, made, LocalDateTime.now(settings.clock()));
       }
       showStatus.refresh(undertaking);
       return remarks(known, made);
@@ -174,6 +134,6 @@ public final class EditionStates {
   }
 
   private EditionRecord known(int year, int number) {
-    return new ChooseEdition(editions, year).known(number);
+    return new ChooseEdition(stores.editions(), year).known(number);
   }
 }

@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Repository;
 import se.effektrapport.database.Database;
 import se.effektrapport.database.Login;
@@ -24,6 +25,7 @@ import se.effektrapport.database.Login;
  * that are used are named, since a start that looks for all of them takes a second more.
  */
 @Configuration(proxyBeanMethods = false)
+@Import({Stores.class, Batch.class})
 @ImportAutoConfiguration({
   FlywayAutoConfiguration.class,
   JdbcTemplateAutoConfiguration.class,

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import se.effektrapport.answers.Submission;
-import se.effektrapport.answers.Submissions;
 import se.effektrapport.answers.Unit;
 import se.effektrapport.classification.Classify;
 import se.effektrapport.classification.CrossValidate;
@@ -20,8 +19,6 @@ import se.effektrapport.classification.Examples;
 import se.effektrapport.classification.Trial;
 import se.effektrapport.language.Resemblance;
 import se.effektrapport.protection.ProtectText;
-import se.effektrapport.reception.Receipts;
-import se.effektrapport.review.Decisions;
 import se.effektrapport.review.Label;
 import se.effektrapport.review.UnitKey;
 import se.effektrapport.review.Verdicts;
@@ -34,21 +31,12 @@ public final class LearnDecisions {
 
   private final DataSource database;
   private final Settings settings;
-  private final Submissions submissions;
-  private final Receipts receipts;
-  private final Decisions decisions;
+  private final Stores stores;
 
-  LearnDecisions(
-      DataSource database,
-      Settings settings,
-      Submissions submissions,
-      Receipts receipts,
-      Decisions decisions) {
+  LearnDecisions(DataSource database, Settings settings, Stores stores) {
     this.database = database;
     this.settings = settings;
-    this.submissions = submissions;
-    this.receipts = receipts;
-    this.decisions = decisions;
+    this.stores = stores;
   }
 
   /**
@@ -73,8 +61,8 @@ public final class LearnDecisions {
   /** The texts that a decision is in force about, in the order of the answers. */
   private Stream<Example> decided(Undertaking undertaking) {
     Run run = Run.of(settings, undertaking, Progress.SILENT);
-    Verdicts verdicts = run.verdicts(decisions);
-    return run.inForce(submissions, receipts).stream()
+    Verdicts verdicts = run.verdicts(stores.decisions());
+    return run.inForce(stores).stream()
         .flatMap(
             answer ->
                 answer.units().flatMap(unit -> example(run, answer, unit, verdicts).stream()));

@@ -11,13 +11,10 @@ import javax.sql.DataSource;
 import se.effektrapport.edition.Content;
 import se.effektrapport.edition.Edition;
 import se.effektrapport.edition.EditionRecord;
-import se.effektrapport.edition.Editions;
 import se.effektrapport.edition.Look;
 import se.effektrapport.edition.ShowText;
 import se.effektrapport.job.MadeProposal.Outcome;
 import se.effektrapport.matter.Proposal;
-import se.effektrapport.matter.Proposals;
-import se.effektrapport.review.Decisions;
 import se.effektrapport.round.Round;
 import se.effektrapport.texts.WrittenChapter;
 import se.effektrapport.wording.WordProposal;
@@ -30,21 +27,12 @@ public final class MakeProposal {
 
   private final DataSource database;
   private final Settings settings;
-  private final Editions editions;
-  private final Proposals proposals;
-  private final Decisions decisions;
+  private final Stores stores;
 
-  MakeProposal(
-      DataSource database,
-      Settings settings,
-      Editions editions,
-      Proposals proposals,
-      Decisions decisions) {
+  MakeProposal(DataSource database, Settings settings, Stores stores) {
     this.database = database;
     this.settings = settings;
-    this.editions = editions;
-    this.proposals = proposals;
-    this.decisions = decisions;
+    this.stores = stores;
   }
 
   /**
@@ -55,7 +43,7 @@ public final class MakeProposal {
   public MadeProposal make(Undertaking undertaking, Optional<Integer> number, Progress progress) {
     int year = undertaking.round().year();
     try (RoundLock held = RoundLock.of(database, year)) {
-      EditionRecord chosen = new ChooseEdition(editions, year).locked(number);
+      EditionRecord chosen = new ChooseEdition(stores.editions(), year).locked(number);
       return make(Run.of(settings, undertaking, progress), chosen);
     } catch (SQLException | IOException | RuntimeException failed) {
       throw failed instanceof RefusedException refused ? refused : RunException.of(failed);
@@ -64,7 +52,7 @@ public final class MakeProposal {
 
   private MadeProposal make(Run run, EditionRecord chosen) throws IOException {
     Content content = content(run, chosen.number());
-    Optional<Proposal> before = proposals.latest(run.year(), chosen.number());
+    Optional<Proposal> before = stores.proposals().latest(run.year(), chosen.number());
     Proposal found = worded(run, chosen.number(), content, before);
     boolean same = before.filter(each -> says(each, found)).isPresent();
     if (before.isPresent() && chosen.decision().isPresent() && !same) {
@@ -80,7 +68,7 @@ public final class MakeProposal {
     ProposalFolder folder = new ProposalFolder(run, chosen.number());
     Outcome outcome = same ? folder.putBack(before.orElseThrow()) : add(found, folder);
     SortedMap<String, String> files =
-        proposals.latest(run.year(), chosen.number()).orElseThrow().files();
+        stores.proposals().latest(run.year(), chosen.number()).orElseThrow().files();
     return new MadeProposal(
         chosen.number(),
         outcome,
@@ -95,7 +83,7 @@ public final class MakeProposal {
    */
   private Outcome add(Proposal found, ProposalFolder folder) throws IOException {
     Proposal rendered = found.with(folder.render(found));
-    proposals.add(rendered);
+    stores.proposals().add(rendered);
     folder.swapIn();
     return Outcome.MADE;
   }
@@ -106,12 +94,12 @@ public final class MakeProposal {
 
   /** With the texts for the nämnd as they lie there now, protected as those of the report are. */
   private Content content(Run run, int number) {
-    Edition edition = editions.edition(run.year(), number).orElseThrow();
+    Edition edition = stores.editions().edition(run.year(), number).orElseThrow();
     List<WrittenChapter> texts =
         run.chapters().stream()
             .filter(each -> WrittenChapter.isForTheNamnd(each.chapter()))
             .toList();
-    ShowText showText = new ShowText(run.protectText(), run.releases(decisions));
+    ShowText showText = new ShowText(run.protectText(), run.releases(stores.decisions()));
     return edition.content().withTextsForTheNamnd(showText.chapters(texts));
   }
 

@@ -13,11 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.sql.DataSource;
-import se.effektrapport.answers.Submissions;
 import se.effektrapport.disposal.Disposal;
-import se.effektrapport.disposal.Disposals;
 import se.effektrapport.distribution.DeliverMail;
-import se.effektrapport.distribution.Deliveries;
 import se.effektrapport.distribution.Delivery;
 import se.effektrapport.distribution.DeliveryEvent;
 import se.effektrapport.distribution.MailServer;
@@ -25,7 +22,6 @@ import se.effektrapport.distribution.Message;
 import se.effektrapport.distribution.Pauses;
 import se.effektrapport.distribution.SendMail;
 import se.effektrapport.feedback.Correspondence;
-import se.effektrapport.reception.Receipts;
 import se.effektrapport.wording.WordNotice;
 
 /**
@@ -38,24 +34,12 @@ public final class Notices {
 
   private final DataSource database;
   private final Settings settings;
-  private final Submissions submissions;
-  private final Receipts receipts;
-  private final Disposals disposals;
-  private final Deliveries deliveries;
+  private final Stores stores;
 
-  Notices(
-      DataSource database,
-      Settings settings,
-      Submissions submissions,
-      Receipts receipts,
-      Disposals disposals,
-      Deliveries deliveries) {
+  Notices(DataSource database, Settings settings, Stores stores) {
     this.database = database;
     this.settings = settings;
-    this.submissions = submissions;
-    this.receipts = receipts;
-    this.disposals = disposals;
-    this.deliveries = deliveries;
+    this.stores = stores;
   }
 
   /** What a message is about, and the folder of its drafts. */
@@ -130,7 +114,8 @@ public final class Notices {
 
   /** By mail; what a person has done with a draft is not known. */
   private boolean isSent(Delivery delivery) {
-    return deliveries
+    return stores
+        .deliveries()
         .last(delivery, DeliveryEvent.Channel.MAIL)
         .filter(each -> each.state() == DeliveryEvent.State.DONE)
         .isPresent();
@@ -152,7 +137,10 @@ public final class Notices {
       List<Addressed> messages = messages(run, kind);
       DeliverMail deliverMail =
           new DeliverMail(
-              deliveries, new SendMail(server, settings.clock()), settings.clock(), pauses);
+              stores.deliveries(),
+              new SendMail(server, settings.clock()),
+              settings.clock(),
+              pauses);
       Map<String, DeliverMail.Result> results = new LinkedHashMap<>();
       for (Addressed each : messages) {
         boolean named = again.contains(each.with().respondent().code());
@@ -170,7 +158,7 @@ public final class Notices {
 
   private List<Addressed> messages(Run run, Kind kind) {
     refuseDisposed(run.year());
-    Correspondences correspondences = new Correspondences(run, submissions, receipts);
+    Correspondences correspondences = new Correspondences(run, stores);
     remark(run, kind, correspondences);
     WordNotice words = new WordNotice(settings.templates(), run.undertaking().round());
     List<Addressed> messages = new ArrayList<>();
@@ -181,7 +169,7 @@ public final class Notices {
   }
 
   private void refuseDisposed(int year) {
-    Optional<Disposal> disposal = disposals.of(year);
+    Optional<Disposal> disposal = stores.disposals().of(year);
     if (disposal.isPresent()) {
       throw new RefusedException(
           "Omgång %d är gallrad %s, så det går inte längre att se vad som kom in."

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.effektrapport.answers.Submission;
-import se.effektrapport.answers.Submissions;
 import se.effektrapport.edition.Edition;
 import se.effektrapport.protection.ProtectText;
 import se.effektrapport.reception.Arrivals;
@@ -90,11 +89,11 @@ final class Run {
   }
 
   /** The answers in force, received on the day that is noted now. */
-  List<Submission> inForce(Submissions submissions, Receipts receipts) {
-    Map<String, InForce> inForce = reception(receipts).inForce();
+  List<Submission> inForce(Stores stores) {
+    Map<String, InForce> inForce = reception(stores.receipts()).inForce();
     Map<String, Integer> versions = new HashMap<>();
     inForce.forEach((administration, answer) -> versions.put(administration, answer.version()));
-    return submissions.of(year(), versions).stream()
+    return stores.submissions().of(year(), versions).stream()
         .map(
             each -> {
               LocalDate day = inForce.get(each.administration()).received();
@@ -139,8 +138,8 @@ final class Run {
   }
 
   /** The answers that are in force in the round before, if it was ever run. */
-  EarlierRound earlier(Submissions submissions, Receipts receipts) {
-    return EarlierRound.before(year(), submissions, receipts);
+  EarlierRound earlier(Stores stores) {
+    return EarlierRound.before(year(), stores);
   }
 
   int year() {

@@ -10,17 +10,10 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import se.effektrapport.answers.Submissions;
-import se.effektrapport.disposal.Disposals;
-import se.effektrapport.distribution.Deliveries;
 import se.effektrapport.document.MarkupException;
 import se.effektrapport.document.ParseDocument;
-import se.effektrapport.edition.Editions;
 import se.effektrapport.html.WriteHtml;
 import se.effektrapport.reception.Receipt;
-import se.effektrapport.reception.Receipts;
-import se.effektrapport.review.Decisions;
-import se.effektrapport.review.WrittenReviews;
 import se.effektrapport.status.LookAtRound;
 import se.effektrapport.status.RoundStatus;
 import se.effektrapport.wording.WordStatus;
@@ -35,33 +28,12 @@ public final class ShowStatus {
 
   private final DataSource database;
   private final Settings settings;
-  private final Receipts receipts;
-  private final Submissions submissions;
-  private final Editions editions;
-  private final Decisions decisions;
-  private final WrittenReviews reviews;
-  private final Disposals disposals;
-  private final Deliveries deliveries;
+  private final Stores stores;
 
-  ShowStatus(
-      DataSource database,
-      Settings settings,
-      Receipts receipts,
-      Submissions submissions,
-      Editions editions,
-      Decisions decisions,
-      WrittenReviews reviews,
-      Disposals disposals,
-      Deliveries deliveries) {
+  ShowStatus(DataSource database, Settings settings, Stores stores) {
     this.database = database;
     this.settings = settings;
-    this.receipts = receipts;
-    this.submissions = submissions;
-    this.editions = editions;
-    this.decisions = decisions;
-    this.reviews = reviews;
-    this.disposals = disposals;
-    this.deliveries = deliveries;
+    this.stores = stores;
   }
 
   /** Where the round stands now; a run that goes on meanwhile is not disturbed. */
@@ -70,13 +42,14 @@ public final class ShowStatus {
     LocalDate today = LocalDate.now(settings.clock());
     try {
       Run run = Run.of(settings, undertaking, Progress.SILENT);
-      List<Receipt> known = receipts.of(year);
+      List<Receipt> known = stores.receipts().of(year);
       LookAtRound look =
-          new LookAtRound(undertaking.round(), editions, deliveries, run.output().path());
+          new LookAtRound(
+              undertaking.round(), stores.editions(), stores.deliveries(), run.output().path());
       boolean running = RoundLock.isHeld(database, year);
-      RoundStatus.Left left =
-          left(new Summarise(receipts, submissions, editions, decisions, reviews).summarise(run));
-      return disposals
+      RoundStatus.Left left = left(new Summarise(stores).summarise(run));
+      return stores
+          .disposals()
           .of(year)
           .map(each -> look.look(today, running, each, left))
           .orElseGet(() -> look.look(today, running, known, run.reception(known), left));

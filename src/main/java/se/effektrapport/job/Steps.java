@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.builder.TaskletStepBuilder;
@@ -13,20 +12,13 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.item.ItemReader;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
-import org.springframework.transaction.PlatformTransactionManager;
-import se.effektrapport.answers.Submissions;
-import se.effektrapport.classification.Classifications;
-import se.effektrapport.edition.Editions;
 import se.effektrapport.intake.CheckIdentity;
 import se.effektrapport.intake.LastRound;
 import se.effektrapport.intake.ReadSubmission;
 import se.effektrapport.intake.Received;
 import se.effektrapport.reception.Delivery;
-import se.effektrapport.reception.Receipts;
 import se.effektrapport.reception.Receive;
 import se.effektrapport.reception.SortDeliveries;
-import se.effektrapport.review.Decisions;
-import se.effektrapport.review.WrittenReviews;
 
 /** The steps of the main job, each of which finds out in the database what is left to do. */
 final class Steps {
@@ -39,46 +31,47 @@ final class Steps {
   /** Units in one transaction. */
   private static final int UNITS = 200;
 
-  private final JobRepository repository;
-  private final PlatformTransactionManager transactions;
+  private final Batch batch;
   private final Run run;
+  private final Stores stores;
 
-  Steps(JobRepository repository, PlatformTransactionManager transactions, Run run) {
-    this.repository = repository;
-    this.transactions = transactions;
+  Steps(Batch batch, Run run, Stores stores) {
+    this.batch = batch;
     this.run = run;
+    this.stores = stores;
   }
 
   /** Notes which workbooks were taken back since the last run. */
-  Step withdraw(Receipts receipts) {
+  Step withdraw() {
     return tasklet(
         "withdraw",
         () ->
-            run.reception(receipts)
+            run.reception(stores.receipts())
                 .withdrawals()
-                .forEach(receipt -> receipts.add(run.year(), receipt)));
+                .forEach(receipt -> stores.receipts().add(run.year(), receipt)));
   }
 
   /**
    * Reads the workbooks that are new; an item is what came from one administration, and a bad one
    * never stops the others.
    */
-  Step intake(Submissions submissions, Receipts receipts) {
+  Step intake() {
     Undertaking undertaking = run.undertaking();
     CheckIdentity check = new CheckIdentity(undertaking.round(), undertaking.questionnaire());
     ReadSubmission read =
         new ReadSubmission(
             undertaking.round(),
             undertaking.questionnaire(),
-            LastRound.before(undertaking.round(), run.earlier(submissions, receipts).answers()));
-    Receive receive = new Receive(run.year(), submissions, receipts, run::reception);
-    return new StepBuilder("intake", repository)
+            LastRound.before(undertaking.round(), run.earlier(stores).answers()));
+    Receive receive =
+        new Receive(run.year(), stores.submissions(), stores.receipts(), run::reception);
+    return new StepBuilder("intake", batch.repository())
         .<Delivery, List<Received>>chunk(DELIVERIES)
-        .transactionManager(transactions)
+        .transactionManager(batch.transactions())
         .reader(
             each(
                 "Läser svaren",
-                () -> new SortDeliveries(check).sort(run.reception(receipts).unread())))
+                () -> new SortDeliveries(check).sort(run.reception(stores.receipts()).unread())))
         .processor(delivery -> delivery.read(read))
         .taskExecutor(processors())
         .writer(
@@ -93,20 +86,20 @@ final class Steps {
   }
 
   /** Classifies the units that were not classified under this code book. */
-  Step classify(Submissions submissions, Receipts receipts, Classifications classifications) {
+  Step classify() {
     ClassifyUnits classify = new ClassifyUnits(run.undertaking());
-    return new StepBuilder("classify", repository)
+    return new StepBuilder("classify", batch.repository())
         .<ClassifyUnits.Unclassified, ClassifyUnits.Classified>chunk(UNITS)
-        .transactionManager(transactions)
+        .transactionManager(batch.transactions())
         .reader(
             each(
                 "Klassificerar",
-                () -> classify.left(run.inForce(submissions, receipts), classifications)))
+                () -> classify.left(run.inForce(stores), stores.classifications())))
         .processor(classify::classify)
         .writer(
             chunk -> {
               for (ClassifyUnits.Classified each : chunk) {
-                classifications.add(each.submission(), each.unit(), each.classification());
+                stores.classifications().add(each.submission(), each.unit(), each.classification());
                 run.progress().done(each.submission().reference(each.unit()));
               }
             })
@@ -114,36 +107,24 @@ final class Steps {
   }
 
   /** Reads the review workbooks that are new, or were refused. */
-  Step review(Submissions submissions, Receipts receipts, Decisions decisions) {
-    return tasklet("review", () -> new TakeDecisions(run, submissions, receipts, decisions).take());
+  Step review() {
+    return tasklet("review", () -> new TakeDecisions(run, stores).take());
   }
 
-  Step freeze(
-      Submissions submissions,
-      Receipts receipts,
-      Classifications classifications,
-      Decisions decisions,
-      Editions editions) {
+  Step freeze() {
     return tasklet(
         "freeze",
         () ->
-            new Freeze(run, classifications, editions, decisions)
-                .freeze(run.inForce(submissions, receipts), run.earlier(submissions, receipts)));
+            new Freeze(run, stores.classifications(), stores.editions(), stores.decisions())
+                .freeze(run.inForce(stores), run.earlier(stores)));
   }
 
-  Step render(Editions editions) {
-    return again("render", () -> new Render(run, editions).render());
+  Step render() {
+    return again("render", () -> new Render(run, stores.editions()).render());
   }
 
-  Step publish(
-      Editions editions,
-      Receipts receipts,
-      Submissions submissions,
-      Decisions decisions,
-      WrittenReviews reviews) {
-    return again(
-        "publish",
-        () -> new Publish(run, editions, receipts, submissions, decisions, reviews).publish());
+  Step publish() {
+    return again("publish", () -> new Publish(run, stores).publish());
   }
 
   private Step tasklet(String name, Work work) {
@@ -164,7 +145,7 @@ final class Steps {
           work.run();
           return RepeatStatus.FINISHED;
         };
-    return new StepBuilder(name, repository).tasklet(tasklet, transactions);
+    return new StepBuilder(name, batch.repository()).tasklet(tasklet, batch.transactions());
   }
 
   /** What a step without items does. */

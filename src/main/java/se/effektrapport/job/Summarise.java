@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import se.effektrapport.answers.Submissions;
 import se.effektrapport.edition.Content;
 import se.effektrapport.edition.Edition;
-import se.effektrapport.edition.Editions;
 import se.effektrapport.edition.Label;
 import se.effektrapport.edition.Look;
 import se.effektrapport.edition.Quotables;
@@ -18,16 +16,13 @@ import se.effektrapport.intake.Arrival;
 import se.effektrapport.intake.Finding;
 import se.effektrapport.reception.FindingCount;
 import se.effektrapport.reception.Receipt;
-import se.effektrapport.reception.Receipts;
 import se.effektrapport.reception.Reception;
 import se.effektrapport.reception.Standing;
 import se.effektrapport.reception.Standings;
-import se.effektrapport.review.Decisions;
 import se.effektrapport.review.QuoteStanding;
 import se.effektrapport.review.ReleaseStanding;
 import se.effektrapport.review.Reviews;
 import se.effektrapport.review.Verdicts;
-import se.effektrapport.review.WrittenReviews;
 import se.effektrapport.wording.WordNews;
 import se.effektrapport.wording.WordReadAgain;
 import se.effektrapport.wording.WordReport;
@@ -35,29 +30,16 @@ import se.effektrapport.wording.WordReport;
 /** Sums up a run from what stands in the database after it. */
 final class Summarise {
 
-  private final Receipts receipts;
-  private final Submissions submissions;
-  private final Editions editions;
-  private final Decisions decisions;
-  private final WrittenReviews reviews;
+  private final Stores stores;
 
-  Summarise(
-      Receipts receipts,
-      Submissions submissions,
-      Editions editions,
-      Decisions decisions,
-      WrittenReviews reviews) {
-    this.receipts = receipts;
-    this.submissions = submissions;
-    this.editions = editions;
-    this.decisions = decisions;
-    this.reviews = reviews;
+  Summarise(Stores stores) {
+    this.stores = stores;
   }
 
   Summary summarise(Run run) throws IOException {
-    Optional<Edition> edition = editions.latest(run.year());
+    Optional<Edition> edition = stores.editions().latest(run.year());
     Optional<Content> content = edition.map(Edition::content);
-    List<Receipt> known = receipts.of(run.year());
+    List<Receipt> known = stores.receipts().of(run.year());
     Reception reception = run.reception(known);
     List<Standing> standings = Standings.of(reception);
     return new Summary(
@@ -81,23 +63,24 @@ final class Summarise {
   }
 
   private Reviews reviews(Run run, Optional<Edition> edition) {
-    Verdicts verdicts = run.verdicts(decisions);
-    WhatToReview toReview = new WhatToReview(run, submissions, decisions);
+    Verdicts verdicts = run.verdicts(stores.decisions());
+    WhatToReview toReview = new WhatToReview(run, stores);
     return Reviews.of(
         run.year(),
-        run.reviewFiles().standings(decisions.files(run.year())),
+        run.reviewFiles().standings(stores.decisions().files(run.year())),
         verdicts,
         edition
             .filter(each -> !verdicts.units().isEmpty())
             .map(each -> toReview.units(each).values())
             .orElse(List.of()),
         edition
-            .map(each -> Quotables.standing(each.content(), run.quotes(decisions)))
+            .map(each -> Quotables.standing(each.content(), run.quotes(stores.decisions())))
             .orElse(QuoteStanding.none()),
         edition
             .map(
                 each ->
-                    ReleaseStanding.of(run.year(), toReview.stopped(each), run.releases(decisions)))
+                    ReleaseStanding.of(
+                        run.year(), toReview.stopped(each), run.releases(stores.decisions())))
             .orElse(ReleaseStanding.none()));
   }
 
@@ -114,8 +97,8 @@ final class Summarise {
   }
 
   private boolean hasSameLook(Edition one, Edition other) {
-    Optional<Look> look = editions.look(one);
-    return look.isEmpty() || editions.look(other).filter(look.get()::isSameAs).isPresent();
+    Optional<Look> look = stores.editions().look(one);
+    return look.isEmpty() || stores.editions().look(other).filter(look.get()::isSameAs).isPresent();
   }
 
   private static boolean isAgain(Run run, Optional<Edition> edition) {
@@ -128,8 +111,10 @@ final class Summarise {
 
   private List<String> remarks(Run run, List<Standing> standings) throws IOException {
     List<String> remarks = new ArrayList<>(run.remarks());
-    new UnknownEditions(editions, run.output(), run.year()).sentence().ifPresent(remarks::add);
-    remarks.addAll(new ReviewWorkbook(run.year(), run.output().path(), reviews).remarks());
+    new UnknownEditions(stores.editions(), run.output(), run.year())
+        .sentence()
+        .ifPresent(remarks::add);
+    remarks.addAll(new ReviewWorkbook(run.year(), run.output().path(), stores.reviews()).remarks());
     remarks.addAll(
         run.undertaking()
             .folder()

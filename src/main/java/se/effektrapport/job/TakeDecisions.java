@@ -3,10 +3,7 @@ package se.effektrapport.job;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import se.effektrapport.answers.Submissions;
 import se.effektrapport.intake.Arrival;
-import se.effektrapport.reception.Receipts;
-import se.effektrapport.review.Decisions;
 import se.effektrapport.review.ReadFile;
 import se.effektrapport.review.ReadReview;
 
@@ -14,24 +11,20 @@ import se.effektrapport.review.ReadReview;
 final class TakeDecisions {
 
   private final Run run;
-  private final Submissions submissions;
-  private final Receipts receipts;
-  private final Decisions decisions;
+  private final Stores stores;
 
-  TakeDecisions(Run run, Submissions submissions, Receipts receipts, Decisions decisions) {
+  TakeDecisions(Run run, Stores stores) {
     this.run = run;
-    this.submissions = submissions;
-    this.receipts = receipts;
-    this.decisions = decisions;
+    this.stores = stores;
   }
 
   void take() {
-    List<Arrival> left = run.reviewFiles().toRead(decisions.files(run.year()));
+    List<Arrival> left = run.reviewFiles().toRead(stores.decisions().files(run.year()));
     if (left.isEmpty()) {
       return;
     }
     run.progress().step("Läser granskningen", left.size());
-    WrittenTexts written = new WrittenTexts(run, submissions, receipts);
+    WrittenTexts written = new WrittenTexts(run, stores);
     ReadReview read =
         new ReadReview(
             run.year(), run.undertaking().codebook(), written::isKnown, written::protectedText);
@@ -48,12 +41,12 @@ final class TakeDecisions {
             file.name(),
             file.sha256(),
             LocalDateTime.now(run.settings().clock()),
-            decisions.upTo(run.year()),
-            decisions.quotes(run.year()),
-            decisions.releasesUpTo(run.year()));
-    Optional<ReadFile> before = ReviewFiles.reading(file, decisions.files(run.year()));
+            stores.decisions().upTo(run.year()),
+            stores.decisions().quotes(run.year()),
+            stores.decisions().releasesUpTo(run.year()));
+    Optional<ReadFile> before = ReviewFiles.reading(file, stores.decisions().files(run.year()));
     if (before.isEmpty() || !before.get().saysTheSameAs(found)) {
-      decisions.add(found);
+      stores.decisions().add(found);
     }
   }
 }

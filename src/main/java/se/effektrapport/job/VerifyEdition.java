@@ -7,16 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import javax.sql.DataSource;
-import se.effektrapport.answers.Submissions;
-import se.effektrapport.classification.Classifications;
 import se.effektrapport.disposal.Disposal;
-import se.effektrapport.disposal.Disposals;
 import se.effektrapport.edition.Content;
 import se.effektrapport.edition.Edition;
-import se.effektrapport.edition.Editions;
 import se.effektrapport.intake.FileDigest;
-import se.effektrapport.reception.Receipts;
-import se.effektrapport.review.Decisions;
 import se.effektrapport.underlag.WriteUnderlag;
 import se.effektrapport.verification.Verification;
 import se.effektrapport.verification.VerifyFiles;
@@ -29,30 +23,12 @@ public final class VerifyEdition {
 
   private final DataSource database;
   private final Settings settings;
-  private final Submissions submissions;
-  private final Classifications classifications;
-  private final Receipts receipts;
-  private final Editions editions;
-  private final Decisions decisions;
-  private final Disposals disposals;
+  private final Stores stores;
 
-  VerifyEdition(
-      DataSource database,
-      Settings settings,
-      Submissions submissions,
-      Classifications classifications,
-      Receipts receipts,
-      Editions editions,
-      Decisions decisions,
-      Disposals disposals) {
+  VerifyEdition(DataSource database, Settings settings, Stores stores) {
     this.database = database;
     this.settings = settings;
-    this.submissions = submissions;
-    this.classifications = classifications;
-    this.receipts = receipts;
-    this.editions = editions;
-    this.decisions = decisions;
-    this.disposals = disposals;
+    this.stores = stores;
   }
 
   /**
@@ -63,7 +39,8 @@ public final class VerifyEdition {
     int year = undertaking.round().year();
     try (RoundLock held = RoundLock.of(database, year)) {
       Edition edition =
-          editions
+          stores
+              .editions()
               .edition(year, number)
               .orElseThrow(
                   () ->
@@ -84,7 +61,7 @@ public final class VerifyEdition {
     Path folder = run.output().path().resolve(name);
     VerifyFiles files = new VerifyFiles(folder, report, to);
     files.hashes(kept(edition, name + "/"), FileDigest::of);
-    Optional<Disposal> disposal = disposals.of(run.year());
+    Optional<Disposal> disposal = stores.disposals().of(run.year());
     if (disposal.isPresent()) {
       to.leave(disposed(disposal.get()));
       files.numbers(Optional.empty());
@@ -99,10 +76,16 @@ public final class VerifyEdition {
    */
   private void numbers(Run run, Edition edition, VerifyFiles files, Verification to)
       throws IOException {
-    EarlierRound earlier = run.earlier(submissions, receipts);
+    EarlierRound earlier = run.earlier(stores);
     ContentAnew anew =
-        new ContentAnew(run, edition, earlier, disposals.of(earlier.year()), editions, decisions);
-    Content content = anew.of(submissions, classifications, files.folder(), to);
+        new ContentAnew(
+            run,
+            edition,
+            earlier,
+            stores.disposals().of(earlier.year()),
+            stores.editions(),
+            stores.decisions());
+    Content content = anew.of(stores.submissions(), stores.classifications(), files.folder(), to);
     boolean untouched = to.size() == 0;
     WriteUnderlag write = new WriteUnderlag();
     files.numbers(Optional.of(new VerifyFiles.Given(write.json(content), write.workbook(content))));
@@ -119,7 +102,8 @@ public final class VerifyEdition {
   /** By the names of the files. */
   private Map<String, String> kept(Edition edition, String folder) {
     Map<String, String> kept = new TreeMap<>();
-    editions
+    stores
+        .editions()
         .files(edition)
         .forEach(
             (path, hash) -> {

@@ -6,14 +6,12 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.effektrapport.answers.Submission;
-import se.effektrapport.answers.Submissions;
 import se.effektrapport.answers.Unit;
 import se.effektrapport.edition.Content;
 import se.effektrapport.edition.Doubts;
 import se.effektrapport.edition.Edition;
 import se.effektrapport.edition.Quotables;
 import se.effektrapport.edition.StoppedTexts;
-import se.effektrapport.review.Decisions;
 import se.effektrapport.review.Review;
 import se.effektrapport.review.Stopped;
 import se.effektrapport.review.UnitKey;
@@ -21,7 +19,7 @@ import se.effektrapport.texts.TextsException;
 import se.effektrapport.texts.WrittenChapter;
 
 /** Gathers what people should look at in an edition, and what they have decided. */
-record WhatToReview(Run run, Submissions submissions, Decisions decisions) {
+record WhatToReview(Run run, Stores stores) {
 
   /** As {@link Submission#publicName} has it. */
   private static final Pattern PUBLIC_NAME = Pattern.compile("(.+) svar (\\d+)");
@@ -29,7 +27,8 @@ record WhatToReview(Run run, Submissions submissions, Decisions decisions) {
   Review in(Edition edition) {
     Content content = edition.content();
     List<Submission> answers = answers(edition);
-    Doubts doubts = new Doubts(content, units(answers), whole(answers), run.verdicts(decisions));
+    Doubts doubts =
+        new Doubts(content, units(answers), whole(answers), run.verdicts(stores.decisions()));
     return new Review(
         edition.round(),
         edition.number(),
@@ -38,7 +37,7 @@ record WhatToReview(Run run, Submissions submissions, Decisions decisions) {
         doubts.open(),
         doubts.settled(),
         doubts.disputed(),
-        Quotables.in(content, run.undertaking().questionnaire(), run.quotes(decisions)),
+        Quotables.in(content, run.undertaking().questionnaire(), run.quotes(stores.decisions())),
         stopped(edition));
   }
 
@@ -46,7 +45,7 @@ record WhatToReview(Run run, Submissions submissions, Decisions decisions) {
   List<Stopped> stopped(Edition edition) {
     return new StoppedTexts(
             run.protectText(),
-            run.releases(decisions),
+            run.releases(stores.decisions()),
             run.undertaking().questionnaire(),
             edition.content())
         .in(answers(edition), chapters());
@@ -89,6 +88,6 @@ record WhatToReview(Run run, Submissions submissions, Decisions decisions) {
         .map(PUBLIC_NAME::matcher)
         .filter(Matcher::matches)
         .forEach(name -> versions.put(name.group(1), Integer.valueOf(name.group(2))));
-    return submissions.of(edition.round(), versions);
+    return stores.submissions().of(edition.round(), versions);
   }
 }

@@ -9,11 +9,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.effektrapport.answers.Submission;
-import se.effektrapport.answers.Submissions;
 import se.effektrapport.edition.WrittenText;
 import se.effektrapport.protection.ProtectText;
 import se.effektrapport.protection.ProtectedText;
-import se.effektrapport.reception.Receipts;
 import se.effektrapport.review.UnitKey;
 
 /**
@@ -23,18 +21,16 @@ import se.effektrapport.review.UnitKey;
 final class WrittenTexts {
 
   private final Run run;
-  private final Submissions submissions;
-  private final Receipts receipts;
   private final ProtectText protectText;
   private final Set<UnitKey> known = new HashSet<>();
   private final Map<UnitKey, String> texts = new HashMap<>();
+  private final Stores stores;
   private boolean lookedUp;
 
-  WrittenTexts(Run run, Submissions submissions, Receipts receipts) {
+  WrittenTexts(Run run, Stores stores) {
     this.run = run;
-    this.submissions = submissions;
-    this.receipts = receipts;
     this.protectText = run.protectText();
+    this.stores = stores;
   }
 
   /** Whether anybody has answered so, or may be quoted so. */
@@ -54,7 +50,7 @@ final class WrittenTexts {
       return;
     }
     lookedUp = true;
-    receipts.of(run.year()).stream()
+    stores.receipts().of(run.year()).stream()
         .flatMap(each -> each.administration().stream())
         .distinct()
         .flatMap(this::answers)
@@ -63,8 +59,8 @@ final class WrittenTexts {
   }
 
   private Stream<Submission> answers(String administration) {
-    return IntStream.range(1, submissions.nextVersion(run.year(), administration))
-        .mapToObj(version -> submissions.of(run.year(), Map.of(administration, version)))
+    return IntStream.range(1, stores.submissions().nextVersion(run.year(), administration))
+        .mapToObj(version -> stores.submissions().of(run.year(), Map.of(administration, version)))
         .flatMap(List::stream);
   }
 
