@@ -70,7 +70,7 @@ public final class ArchiveCopies {
   }
 
   private Copied copy(Run run) throws IOException {
-    OpenPart open = OpenPart.of(run, stores.editions(), stores.proposals());
+    OpenPart open = OpenPart.of(run, stores);
     List<Piece> internal = InternalPart.of(run);
     open.remarks().forEach(run::remark);
     Path folder = run.output().path().resolve(ArchiveRound.FOLDER);

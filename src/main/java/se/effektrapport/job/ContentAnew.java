@@ -2,13 +2,14 @@ package se.effektrapport.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.effektrapport.answers.Submission;
 import se.effektrapport.answers.Submissions;
 import se.effektrapport.classification.Classifications;
-import se.effektrapport.disposal.Disposal;
+import se.effektrapport.disposal.Disposals;
 import se.effektrapport.edition.Content;
 import se.effektrapport.edition.Edition;
 import se.effektrapport.edition.Editions;
@@ -40,7 +41,7 @@ final class ContentAnew {
       Run run,
       Edition edition,
       EarlierRound earlier,
-      Optional<Disposal> ofTheYearBefore,
+      Disposals disposals,
       Editions editions,
       Decisions decisions)
       throws IOException {
@@ -48,12 +49,14 @@ final class ContentAnew {
     this.edition = edition;
     this.earlier = earlier;
     this.editions = editions;
-    this.decisions = new EarlierDecisions(decisions, editions.counted(edition));
+    LocalDateTime counted = editions.counted(edition);
+    this.decisions = new EarlierDecisions(decisions, counted);
     this.disposed =
-        ofTheYearBefore
-            .filter(each -> !each.day().isBefore(editions.counted(edition).toLocalDate()))
-            .map(each -> "omgång %d, som är gallrad".formatted(earlier.year()))
-            .stream()
+        Stream.of(earlier.year(), run.year() + 1)
+            .filter(year -> year < run.year() || wasLocked(year, counted))
+            .flatMap(year -> disposals.of(year).stream())
+            .filter(each -> !each.day().isBefore(counted.toLocalDate()))
+            .map(each -> "omgång %d, som är gallrad".formatted(each.round()))
             .toList();
     this.now =
         Premises.of(
@@ -63,6 +66,13 @@ final class ContentAnew {
                 .before(editions.counted(edition))
                 .digests(edition.number()));
     this.then = Premises.kept(editions.countedWith(edition));
+  }
+
+  /** What was told of the year after by then was withheld with regard to. */
+  private boolean wasLocked(int year, LocalDateTime moment) {
+    return editions.history(year).stream()
+        .flatMap(each -> each.lock().stream())
+        .anyMatch(lock -> !lock.at().isAfter(moment));
   }
 
   boolean premisesHaveChanged() {

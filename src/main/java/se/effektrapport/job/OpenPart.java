@@ -9,12 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import se.effektrapport.edition.Edition;
 import se.effektrapport.edition.EditionRecord;
 import se.effektrapport.edition.Editions;
+import se.effektrapport.intake.FileDigest;
 import se.effektrapport.matter.Proposal;
 import se.effektrapport.matter.Proposals;
+import se.effektrapport.verification.LetterFolder;
+import se.effektrapport.verification.Verification;
 
 /**
  * The files of the archive copy that anybody may read. Only what the program has published is among
@@ -33,6 +37,7 @@ final class OpenPart {
   private final Run run;
   private final Editions editions;
   private final Proposals proposals;
+  private final Map<String, LetterFolder> parcels = new TreeMap<>();
   private final List<Piece> pieces = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
 
@@ -42,10 +47,14 @@ final class OpenPart {
     this.proposals = proposals;
   }
 
-  static OpenPart of(Run run, Editions editions, Proposals proposals) throws IOException {
-    OpenPart part = new OpenPart(run, editions, proposals);
+  static OpenPart of(Run run, Stores stores) throws IOException {
+    Editions editions = stores.editions();
+    OpenPart part = new OpenPart(run, editions, stores.proposals());
     for (EditionRecord each : editions.history(run.year())) {
       part.add(editions.edition(run.year(), each.number()).orElseThrow());
+      new LettersBeside(run, each.number(), stores)
+          .parcels(Map.of(), new Verification())
+          .forEach(parcel -> part.parcels.put(parcel.name() + "/", parcel));
     }
     part.proposals();
     part.letters();
@@ -69,6 +78,12 @@ final class OpenPart {
             (path, sha256) ->
                 pieces.add(
                     new Piece(path, run.output().path().resolve(path), Optional.of(sha256))));
+  }
+
+  /** The folder of a nämnd that a file lies in, if the database knows of it. */
+  private Optional<LetterFolder> parcelOf(Piece piece) {
+    String name = piece.name();
+    return Optional.ofNullable(parcels.get(name.substring(0, name.lastIndexOf('/') + 1)));
   }
 
   private void proposals() throws IOException {
@@ -115,11 +130,16 @@ final class OpenPart {
     }
   }
 
+  /** Known by its manifest, which the database knows. */
   private void letter(Piece letter) throws IOException {
     String sha256 = Sha256.of(letter.file());
     Path manifest = letter.file().resolveSibling(Manifest.NAME);
     boolean ours =
         Files.isRegularFile(manifest, LinkOption.NOFOLLOW_LINKS)
+            && parcelOf(letter)
+                .flatMap(LetterFolder::manifest)
+                .filter(FileDigest.of(manifest)::equals)
+                .isPresent()
             && Files.readString(manifest, StandardCharsets.ISO_8859_1).contains(sha256);
     if (ours) {
       pieces.add(new Piece(letter.name(), letter.file(), Optional.of(sha256)));

@@ -1,14 +1,10 @@
 package se.effektrapport.verification;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.function.Function;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Compares the bytes of the files with what is kept of them.
@@ -19,43 +15,28 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record CompareHashes(
     Path folder, Map<String, String> kept, Function<Path, String> digest, Verification to) {
-  private static final String MANIFEST = "manifest.json";
-  private static final long MOST_BYTES = 1_000_000;
 
   void compare() {
     int before = to.size();
-    kept.forEach(this::compare);
+    CompareFiles files = new CompareFiles(folder, "", digest, to);
+    files.compare(kept);
     to.count(kept.size(), before, "filer har den kontrollsumma som databasen har sparat.");
-    if (Files.isRegularFile(folder.resolve(MANIFEST))) {
+    files.nothingBeside(kept.keySet());
+    if (Files.isRegularFile(folder.resolve(ReadManifest.NAME))) {
       manifest();
-    }
-  }
-
-  private void compare(String name, String sha256) {
-    Path file = folder.resolve(name);
-    if (!Files.isRegularFile(file)) {
-      to.deviate("Filen %s saknas.".formatted(name));
-    } else if (!digest.apply(file).equals(sha256)) {
-      to.deviate("Filen %s är ändrad: kontrollsumman är inte den sparade.".formatted(name));
     }
   }
 
   private void manifest() {
     int before = to.size();
-    Map<String, String> told = new TreeMap<>();
-    try {
-      Path file = folder.resolve(MANIFEST);
-      if (Files.size(file) > MOST_BYTES) {
-        throw new IOException("too large");
-      }
-      JsonNode hashes = JsonMapper.shared().readTree(Files.readAllBytes(file)).path("sha256");
-      hashes.propertyNames().forEach(name -> told.put(name, hashes.path(name).asString("")));
-    } catch (IOException | JacksonException broken) {
+    Optional<Map<String, String>> read = ReadManifest.in(folder);
+    if (read.isEmpty()) {
       to.deviate("manifest.json går inte att läsa.");
       return;
     }
+    Map<String, String> told = read.get();
     kept.keySet().stream()
-        .filter(name -> !name.equals(MANIFEST))
+        .filter(name -> !name.equals(ReadManifest.NAME))
         .forEach(name -> manifest(name, told.get(name)));
     told.keySet().stream()
         .filter(name -> !kept.containsKey(name))

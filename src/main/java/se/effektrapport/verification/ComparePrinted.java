@@ -1,9 +1,11 @@
 package se.effektrapport.verification;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Compares the numbers that a file prints with what they should be.
@@ -14,12 +16,21 @@ record ComparePrinted(Underlag underlag, String from, Verification to) {
   private static final String BASIS = ":enligt";
   private static final int SHOWN = 60;
 
-  void compare(String file, List<Printed> printed) {
+  /** What a file of the edition prints. */
+  void compare(String file, List<Printed> printed, List<Printed> kept) {
     int before = to.size();
+    each(file, printed);
+    to.count(printed.size(), before, "tal i %s stämmer med %s.".formatted(file, from));
+    if (!kept.isEmpty()) {
+      inPlace(file, printed, kept);
+    }
+  }
+
+  /** Each number by itself. */
+  void each(String file, List<Printed> printed) {
     Map<String, Said> numbers = underlag.numbers();
     numbers.putAll(underlag.cells());
     printed.forEach(each -> compare(file, each, numbers));
-    to.count(printed.size(), before, "tal i %s stämmer med %s.".formatted(file, from));
   }
 
   private void compare(String file, Printed each, Map<String, Said> numbers) {
@@ -36,7 +47,7 @@ record ComparePrinted(Underlag underlag, String from, Verification to) {
                   said.label().isEmpty() ? "" : " (" + said.label() + ")",
                   file,
                   shortened(each.words()),
-                  each.place().isEmpty() ? "" : " (" + each.place() + ")",
+                  each.where(),
                   from,
                   basis ? said.basisInText() : said.inText()));
     }
@@ -44,26 +55,61 @@ record ComparePrinted(Underlag underlag, String from, Verification to) {
 
   /** Whether two files print the same numbers, each as often. */
   void same(String one, List<Printed> first, String other, List<Printed> second) {
+    if (first.isEmpty() || second.isEmpty()) {
+      return;
+    }
     int before = to.size();
-    Map<String, Integer> left = new HashMap<>();
-    first.forEach(each -> left.merge(each.key(), 1, Integer::sum));
-    List<String> missing = new ArrayList<>();
-    for (Printed each : second) {
-      if (left.merge(each.key(), -1, Integer::sum) < 0) {
-        missing.add(each.id());
+    Map<String, Integer> more = new TreeMap<>();
+    first.forEach(each -> more.merge(each.key(), 1, Integer::sum));
+    second.forEach(each -> more.merge(each.key(), -1, Integer::sum));
+    more.values().removeIf(number -> number == 0);
+    more.keySet().stream()
+        .map(key -> key.substring(0, key.indexOf('\n')))
+        .distinct()
+        .forEach(
+            id ->
+                to.deviate(
+                    "Talet %s står inte likadant i %s och %s."
+                        .formatted(shortened(id), one, other)));
+    to.count(first.size(), before, "tal står lika i %s och %s.".formatted(one, other));
+  }
+
+  /** Whether a file prints each number where the edition has it: as often, and in its order. */
+  private void inPlace(String file, List<Printed> printed, List<Printed> kept) {
+    if (printed.isEmpty()) {
+      to.deviate(
+          "%s har inga tal med id, men utgåvan som den är sparad har %d."
+              .formatted(file, kept.size()));
+      return;
+    }
+    int before = to.size();
+    Map<String, Long> there = places(printed);
+    Map<String, Long> wanted = places(kept);
+    Set<String> ids = new TreeSet<>(there.keySet());
+    ids.addAll(wanted.keySet());
+    ids.forEach(id -> places(file, id, there.getOrDefault(id, 0L), wanted.getOrDefault(id, 0L)));
+    for (int i = 0; there.equals(wanted) && i < kept.size(); i++) {
+      String id = kept.get(i).id();
+      if (!printed.get(i).id().equals(id)) {
+        to.deviate(
+            "%s%s har talet %s där utgåvan som den är sparad har talet %s."
+                .formatted(file, printed.get(i).where(), shortened(printed.get(i).id()), id));
       }
     }
-    missing.stream()
-        .distinct()
-        .forEach(id -> to.deviate("Talet %s i %s står inte så i %s.".formatted(id, other, one)));
-    left.forEach(
-        (key, more) -> {
-          if (more > 0) {
-            String id = key.substring(0, key.indexOf('\n'));
-            to.deviate("Talet %s i %s står inte så i %s.".formatted(id, one, other));
-          }
-        });
-    to.count(first.size(), before, "tal står lika i %s och %s.".formatted(one, other));
+    to.count(kept.size(), before, "tal i %s står där de ska.".formatted(file));
+  }
+
+  private static Map<String, Long> places(List<Printed> printed) {
+    return printed.stream()
+        .collect(Collectors.groupingBy(Printed::id, TreeMap::new, Collectors.counting()));
+  }
+
+  private void places(String file, String id, long there, long wanted) {
+    if (there != wanted) {
+      to.deviate(
+          "Talet %s: %s har det på %d %s, utgåvan som den är sparad på %d."
+              .formatted(shortened(id), file, there, there == 1 ? "ställe" : "ställen", wanted));
+    }
   }
 
   private static String shortened(String words) {

@@ -54,7 +54,7 @@ record CompareUnderlag(Underlag published, Underlag given, Verification to) {
           if (found == null || !found.said().equals(piece.said())) {
             to.deviate(
                 "underlag.json: %s %s."
-                    .formatted(piece.what(), found == null ? "saknas" : "är inte som svaret ger"));
+                    .formatted(piece.what(), found == null ? "saknas" : "stämmer inte med svaren"));
           }
         });
     file.forEach(

@@ -1,7 +1,9 @@
 package se.effektrapport.verification;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import se.effektrapport.sheet.Cell;
 import se.effektrapport.sheet.Opened;
 import se.effektrapport.sheet.Row;
@@ -18,10 +20,16 @@ record CompareWorkbook(Opened.Workbook published, Opened.Workbook given, Verific
     for (Sheet sheet : given.sheets()) {
       cells += compare(sheet, published.sheet(sheet.name()).orElse(null));
     }
+    Set<String> names = new HashSet<>();
     for (Sheet sheet : published.sheets()) {
-      if (given.sheet(sheet.name()).isEmpty()) {
-        to.deviate("underlag.xlsx: ett blad finns inte i det som svaren ger.");
+      if (given.sheet(sheet.name()).isEmpty() || !names.add(sheet.name())) {
+        to.deviate("underlag.xlsx: bladet ”%s” hör inte dit.".formatted(sheet.name()));
       }
+    }
+    if (!published.extras().equals(given.extras())) {
+      to.deviate(
+          "underlag.xlsx: har något utöver sina celler, till exempel en kommentar, en bild eller"
+              + " ett makro.");
     }
     to.count(cells, before, "celler i underlag.xlsx stämmer med svaren.");
   }
@@ -59,7 +67,7 @@ record CompareWorkbook(Opened.Workbook published, Opened.Workbook given, Verific
     return told
         ? "%s%s: har %s, svaren ger %s."
             .formatted(place, number, found == null ? "ingenting" : found.text(), wanted.text())
-        : "%s%s: är inte som svaren ger.".formatted(place, number);
+        : "%s%s: stämmer inte med svaren.".formatted(place, number);
   }
 
   private static Map<Integer, String> ids(Sheet sheet) {

@@ -12,6 +12,11 @@ record Printed(String id, String words, String place) {
     words = words.replaceAll("[\\s\\u00A0\\u200B\\u00AD]+", " ").strip();
   }
 
+  /** For a sentence. */
+  String where() {
+    return place.isEmpty() ? "" : " (" + place + ")";
+  }
+
   String key() {
     return id + "\n" + words;
   }

@@ -22,18 +22,22 @@ final class ReadHtml {
       if (Files.size(file) > MOST_BYTES) {
         throw new IOException("too large");
       }
-      String html = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-      Matcher numbers = NUMBER.matcher(html);
-      List<Printed> printed = new ArrayList<>();
-      while (numbers.find()) {
-        printed.add(new Printed(plain(numbers.group(1)), plain(numbers.group(2)), ""));
-      }
-      return printed;
+      return in(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
     } catch (IOException broken) {
       throw new UnreadableException(
           "%s går inte att läsa: väntade en HTML-fil som programmet har skrivit."
               .formatted(file.getFileName()));
     }
+  }
+
+  /** Those of a page, or of the markup that it is made from. */
+  static List<Printed> in(String markup) {
+    Matcher numbers = NUMBER.matcher(markup);
+    List<Printed> printed = new ArrayList<>();
+    while (numbers.find()) {
+      printed.add(new Printed(plain(numbers.group(1)), plain(numbers.group(2)), ""));
+    }
+    return printed;
   }
 
   private static String plain(String text) {

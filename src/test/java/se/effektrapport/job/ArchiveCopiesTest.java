@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -15,7 +16,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -24,6 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 import se.effektrapport.backup.BackupFile;
 import se.effektrapport.database.Login;
 import se.effektrapport.database.TestDatabase;
+import se.effektrapport.distribution.Deliveries;
+import se.effektrapport.distribution.Delivery;
+import se.effektrapport.distribution.DeliveryEvent;
+import se.effektrapport.distribution.Stores;
 import se.effektrapport.edition.EditionRecord.BoardDecision;
 
 /** A decided round is copied in two parts; nothing internal comes into the open one. */
@@ -39,6 +43,11 @@ class ArchiveCopiesTest {
   private static final String NUMBER = "701063-2391";
 
   @TempDir static Path decided;
+  @TempDir static Path copied;
+
+  private static List<String> remarks;
+  private static Path openCopy;
+  private static Path internalCopy;
 
   @TempDir Path folder;
   private SmallInput input;
@@ -70,6 +79,14 @@ class ArchiveCopiesTest {
     plantBesideWhatIsPublished(input.output());
     input.decide(login, 1, DECISION);
     backups(input, login, decided.resolve("kopia.zip"), true);
+    copyOnce(SmallInput.copyOf(decided, copied), login);
+  }
+
+  /** What most tests only look at. */
+  private static void copyOnce(SmallInput of, Login login) {
+    remarks = copy(of, login).remarks();
+    openCopy = open(of);
+    internalCopy = internal(of);
   }
 
   /** In the data files and beside them. */
@@ -104,15 +121,28 @@ class ArchiveCopiesTest {
             "tjansteutlatande/utgava-2/tjansteutlatande-2022-utgava-2.pdf",
             "distribution/utgava-1/sandlista.xlsx",
             "distribution/utgava-1/bromma/missiv-bromma.docx",
-            "distribution/utgava-1/bromma/anteckning.pdf")) {
+            "distribution/utgava-1/bromma/anteckning.pdf",
+            "distribution/utgava-1/farsta/missiv-farsta.pdf")) {
       Path file = output.resolve(path);
       Files.createDirectories(file.getParent());
       Files.writeString(file, PLANTED);
     }
     Path letter = output.resolve("distribution/utgava-1/bromma/missiv-bromma.pdf");
     Files.writeString(letter, "%PDF-1.7");
+    Path manifest = letter.resolveSibling("manifest.json");
+    Files.writeString(manifest, "{\"x\": \"" + Sha256.of(letter) + "\"}");
+    DeliveryEvent begun =
+        DeliveryEvent.inFolder(
+            Delivery.handingOver(2022, 1, "BRO"),
+            1,
+            Sha256.of(manifest),
+            LocalDateTime.of(2022, 11, 16, 9, 0));
+    Deliveries deliveries = Stores.deliveries(DATABASE.client());
+    deliveries.add(begun);
+    deliveries.add(begun.ended(DeliveryEvent.State.DONE, "", begun.at()));
+    Path unknown = output.resolve("distribution/utgava-1/farsta/missiv-farsta.pdf");
     Files.writeString(
-        letter.resolveSibling("manifest.json"), "{\"x\": \"" + Sha256.of(letter) + "\"}");
+        unknown.resolveSibling("manifest.json"), "{\"x\": \"" + Sha256.of(unknown) + "\"}");
   }
 
   private static void backups(SmallInput input, Login login, Path file, boolean take) {
@@ -128,31 +158,33 @@ class ArchiveCopiesTest {
         });
   }
 
-  @BeforeEach
-  void beginFromIt() throws IOException {
+  /** To do more than to look at the copy. */
+  private void beginFromIt() throws IOException {
     input = SmallInput.copyOf(decided, folder);
     login = DATABASE.freshSchema();
     backups(input, login, decided.resolve("kopia.zip"), false);
   }
 
   private ArchiveCopies.Copied copy() {
-    return input.with(
-        login, program -> program.archiveCopies().copy(input.undertaking(), Progress.SILENT));
+    return copy(input, login);
   }
 
-  private Path open() {
-    return input.output().resolve("arkiv/oppen-2022-2022-10-19.zip");
+  private static ArchiveCopies.Copied copy(SmallInput of, Login login) {
+    return of.with(
+        login, program -> program.archiveCopies().copy(of.undertaking(), Progress.SILENT));
   }
 
-  private Path internal() {
-    return input.output().resolve("arkiv/intern-2022-2022-10-19.zip");
+  private static Path open(SmallInput of) {
+    return of.output().resolve("arkiv/oppen-2022-2022-10-19.zip");
+  }
+
+  private static Path internal(SmallInput of) {
+    return of.output().resolve("arkiv/intern-2022-2022-10-19.zip");
   }
 
   @Test
   void theOpenPartHoldsWhatIsPublishedAndNothingElse() throws IOException {
-    ArchiveCopies.Copied copied = copy();
-
-    assertThat(read(open()).keySet())
+    assertThat(read(openCopy).keySet())
         .containsExactly(
             "SHA256SUMS",
             "beslut.json",
@@ -168,21 +200,24 @@ class ArchiveCopiesTest {
             "utgava-1/manifest.json",
             "utgava-1/underlag.json",
             "utgava-1/underlag.xlsx");
-    assertThat(copied.remarks())
+    assertThat(remarks)
         .containsExactly(
             "tjansteutlatande/utgava-1/tjansteutlatande-2022-utgava-1.docx saknas eller är ändrad"
                 + " sedan den skrevs, så den är inte med. Kör tjansteutlatande --ar 2022 --utgava 1"
                 + " och arkivera sedan.",
             "distribution/utgava-1/bromma/missiv-bromma.docx är ändrad sedan den skrevs, så den är"
+                + " inte med. Kör distribuera igen och arkivera sedan.",
+            "distribution/utgava-1/farsta/missiv-farsta.pdf är ändrad sedan den skrevs, så den är"
                 + " inte med. Kör distribuera igen och arkivera sedan.");
-    assertThat(read(open()).get("beslut.txt"))
+    assertThat(read(openCopy).get("beslut.txt"))
         .contains("Beslutad i socialnämnden den 15 november 2022, § 12.");
-    assertThat(read(open()).get("innehall.txt"))
+    assertThat(read(openCopy).get("innehall.txt"))
         .contains("Filen uppger att den är PDF/A-1; det är inte kontrollerat.");
   }
 
   @Test
   void tellsToWhomEachEditionWasHandedOverAndHow() throws IOException {
+    beginFromIt();
     for (String state : List.of("BEGUN", "DONE")) {
       DATABASE
           .operations()
@@ -193,27 +228,23 @@ class ArchiveCopiesTest {
               state);
     }
     copy();
-    assertThat(read(open()).get("beslut.txt"))
+    assertThat(read(open(input)).get("beslut.txt"))
         .endsWith(
             "  Överlämnad till:\n    Bromma stadsdelsnämnd den 17 november 2022 (med e-post)\n");
-    assertThat(read(internal()).get("tabeller/delivery_event.jsonl").lines()).hasSize(2);
+    assertThat(read(internal(input)).get("tabeller/delivery_event.jsonl").lines()).hasSize(4);
   }
 
   @Test
   void nothingThatIsInternalCanBeReadInTheOpenPart() throws IOException {
-    copy();
-
-    assertThat(ReadableText.of(internal())).contains(PLANTED, NUMBER);
-    SortedMap<String, String> open = read(open());
+    assertThat(ReadableText.of(internalCopy)).contains(PLANTED, NUMBER);
+    SortedMap<String, String> open = read(openCopy);
     assertThat(open.keySet()).noneMatch(name -> name.contains(PLANTED));
     assertThat(open.values()).noneMatch(text -> text.contains(PLANTED) || text.contains(NUMBER));
   }
 
   @Test
   void theInternalPartHoldsWhatTheReportIsMadeFrom() throws IOException {
-    copy();
-
-    SortedMap<String, String> internal = read(internal());
+    SortedMap<String, String> internal = read(internalCopy);
     assertThat(internal.keySet())
         .contains(
             "input/2022/enkatsvar/kungsholmen.xlsx",
@@ -242,6 +273,7 @@ class ArchiveCopiesTest {
 
   @Test
   void theSameContentIsTheSameCopyAlsoAnotherDay() throws IOException {
+    beginFromIt();
     ArchiveCopies.Copied first = copy();
     assertThat(first.open().fresh()).isTrue();
 
@@ -251,15 +283,14 @@ class ArchiveCopiesTest {
     assertThat(again.internal().fresh()).isFalse();
     assertThat(again.open().archived()).isEqualTo(first.open().archived());
     assertThat(again.internal().archived()).isEqualTo(first.internal().archived());
-    Files.move(open(), open().resolveSibling("oppen-2022-2022-10-01.zip"));
+    Files.move(open(input), open(input).resolveSibling("oppen-2022-2022-10-01.zip"));
     assertThat(copy().open().archived().file()).isEqualTo("oppen-2022-2022-10-01.zip");
   }
 
   @Test
   @DisabledOnOs(OS.WINDOWS)
   void theChecksumsHold() throws Exception {
-    copy();
-    for (Path part : List.of(open(), internal())) {
+    for (Path part : List.of(openCopy, internalCopy)) {
       Path unpacked = folder.resolve("uppackat-" + part.getFileName());
       run(folder, "unzip", "-q", part.toString(), "-d", unpacked.toString());
       run(unpacked, "sha256sum", "--quiet", "--strict", "-c", "SHA256SUMS");
@@ -276,8 +307,9 @@ class ArchiveCopiesTest {
 
   @Test
   void afterADisposalTheInternalPartSaysWhatIsGoneAndWhereItIs() throws IOException {
+    beginFromIt();
     copy();
-    Path before = internal();
+    Path before = internal(input);
     DisposeRound.Order order = new DisposeRound.Order("KS 2027/12", "Arkivredogöraren");
     DisposeRound.Disposed disposed =
         input.with(
@@ -289,7 +321,7 @@ class ArchiveCopiesTest {
     Files.delete(before);
     assertThat(copy().open().fresh()).as("what is open is as it was").isFalse();
 
-    SortedMap<String, String> internal = read(internal());
+    SortedMap<String, String> internal = read(internal(input));
     assertThat(internal.get("innehall.txt"))
         .contains("gallrat den 2022-10-19 enligt beslut KS 2027/12 av Arkivredogöraren")
         .contains("mottagna enkätsvar (filer)")
@@ -297,11 +329,12 @@ class ArchiveCopiesTest {
     assertThat(internal.keySet())
         .contains("output/2022/gallring-2022-10-19.txt", "tabeller/disposal.jsonl")
         .noneMatch(name -> name.contains("enkatsvar/") || name.endsWith("passage.jsonl"));
-    assertThat(read(open())).containsKey("utgava-1/effektrapport-2022-utgava-1.pdf");
+    assertThat(read(open(input))).containsKey("utgava-1/effektrapport-2022-utgava-1.pdf");
   }
 
   @Test
   void nothingHalfIsThereIfItCannotBeWritten() throws IOException {
+    beginFromIt();
     Files.createDirectories(input.output().resolve("arkiv/intern-2022.zip.ofullstandig/i vägen"));
 
     assertThatThrownBy(this::copy)
@@ -314,7 +347,8 @@ class ArchiveCopiesTest {
   }
 
   @Test
-  void aRoundThatIsNotDecidedOnIsRefused() {
+  void aRoundThatIsNotDecidedOnIsRefused() throws IOException {
+    beginFromIt();
     DATABASE.operations().execute("delete from board_decision");
     assertThatThrownBy(this::copy)
         .isInstanceOf(RefusedException.class)

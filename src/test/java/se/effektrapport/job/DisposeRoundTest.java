@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -26,6 +28,10 @@ import se.effektrapport.backup.BackupFile;
 import se.effektrapport.database.Login;
 import se.effektrapport.database.TestDatabase;
 import se.effektrapport.disposal.Disposal;
+import se.effektrapport.distribution.Deliveries;
+import se.effektrapport.distribution.Delivery;
+import se.effektrapport.distribution.DeliveryEvent;
+import se.effektrapport.distribution.Stores;
 import se.effektrapport.edition.EditionRecord.BoardDecision;
 import se.effektrapport.status.RoundStatus;
 import se.effektrapport.verification.Verification;
@@ -37,6 +43,7 @@ class DisposeRoundTest {
   @RegisterExtension static final TestDatabase ELSEWHERE = TestDatabase.empty();
 
   private static final BoardDecision DECISION = new BoardDecision(LocalDate.of(2022, 11, 15), 12);
+  private static final LocalDateTime LATER = LocalDateTime.of(2022, 11, 17, 9, 0);
   private static final DisposeRound.Order ORDER =
       new DisposeRound.Order("KS 2027/12", "Arkivredogöraren");
 
@@ -55,6 +62,7 @@ class DisposeRoundTest {
   @BeforeAll
   static void decideOnAnEdition() throws IOException {
     SmallInput input = SmallInput.in(decided);
+    FewExamples.in(input.templates());
     input.change(
         SmallInput.KUNGSHOLMEN,
         book -> {
@@ -121,18 +129,52 @@ class DisposeRoundTest {
   }
 
   @Test
-  void itsFilesAreStillVerifiedAgainstEachOther() throws IOException {
+  void itsFilesAreStillVerifiedAgainstEachOtherAndSoAreItsLetters() throws IOException {
+    input.with(
+        login,
+        program ->
+            program.makeProposal().make(input.undertaking(), Optional.of(1), Progress.SILENT));
+    Path parcel = handOverToBromma();
     dispose();
 
-    assertThat(verified().deviations()).isEmpty();
-    assertThat(verified().unchecked().getFirst())
+    Verification whole = verified();
+    assertThat(whole.deviations()).isEmpty();
+    assertThat(whole.unchecked().getFirst())
         .contains("eftersom omgången gallrades 2022-10-19 enligt beslut KS 2027/12");
+    assertThat(whole.agreed())
+        .contains(
+            "3 filer i mappen med tjänsteutlåtandet har den kontrollsumma som är sparad.",
+            "3 filer i mappen till en nämnd har den kontrollsumma som är sparad.")
+        .anyMatch(each -> each.matches("\\d+ tal i tjänsteutlåtande och utdrag \\(1 PDF-fil.*"));
 
     Path page = input.output().resolve("utgava-1/effektrapport-2022-utgava-1.html");
     String altered = Files.readString(page).replaceFirst("(\"svar.tillfragade\">)18", "$119");
     Files.writeString(page, altered);
+    Files.writeString(parcel.resolve("missiv-bromma.pdf"), "%PDF-1.7 annat");
+    Files.delete(input.output().resolve("tjansteutlatande/utgava-1/ingress.txt"));
     assertThat(verified().deviations())
+        .contains(
+            "Filen tjansteutlatande/utgava-1/ingress.txt saknas.",
+            "Filen distribution/utgava-1/bromma/missiv-bromma.pdf är ändrad: kontrollsumman är inte"
+                + " den sparade.")
         .anyMatch(each -> each.startsWith("Talet svar.tillfragade (") && each.contains("”19”"));
+  }
+
+  /** As distribuera does, with fewer files. */
+  private Path handOverToBromma() throws IOException {
+    Path parcel = input.output().resolve("distribution/utgava-1/bromma");
+    Files.createDirectories(parcel);
+    String report = "effektrapport-2022-utgava-1.pdf";
+    Files.copy(input.output().resolve("utgava-1").resolve(report), parcel.resolve(report));
+    Files.writeString(parcel.resolve("missiv-bromma.pdf"), "%PDF-1.7");
+    Path manifest = parcel.resolve("manifest.json");
+    Files.write(manifest, Manifest.of(2022, 1, parcel));
+    DeliveryEvent begun =
+        DeliveryEvent.inFolder(Delivery.handingOver(2022, 1, "BRO"), 1, Sha256.of(manifest), LATER);
+    Deliveries deliveries = Stores.deliveries(DATABASE.client());
+    deliveries.add(begun);
+    deliveries.add(begun.ended(DeliveryEvent.State.DONE, "", LATER));
+    return parcel;
   }
 
   private Verification verified() {

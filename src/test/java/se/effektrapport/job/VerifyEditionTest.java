@@ -3,6 +3,7 @@ package se.effektrapport.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -11,14 +12,14 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import se.effektrapport.database.TestDatabase;
 import se.effektrapport.document.ParseDocument;
 import se.effektrapport.edition.Editions;
@@ -43,6 +44,7 @@ class VerifyEditionTest {
   @BeforeAll
   static void makeAnEdition() throws IOException {
     input = SmallInput.in(folder);
+    FewExamples.in(input.templates());
     var login = DATABASE.freshSchema();
     input.run(login);
     Editions editions = Stores.editions(DATABASE);
@@ -90,7 +92,10 @@ class VerifyEditionTest {
     assertThat(verified.deviations()).isEmpty();
     assertThat(verified.unchecked()).isEmpty();
     assertThat(verified.agreed())
-        .contains("2 mottagna svar är som de var när de lästes.")
+        .contains(
+            "2 mottagna svar är som de var när de lästes.",
+            "Tjänsteutlåtande om utgåvan finns inte.",
+            "Utgåvan är inte överlämnad till någon nämnd.")
         .anyMatch(line -> line.endsWith("tal i underlag.json stämmer med svaren."))
         .anyMatch(line -> line.matches("[1-9]\\d{2,} tal i PDF-filen stämmer med svaren\\."));
   }
@@ -120,22 +125,26 @@ class VerifyEditionTest {
         });
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        REPORT + ".pdf",
-        REPORT + ".docx",
-        REPORT + ".html",
-        "underlag.xlsx",
-        "underlag.json",
-        "manifest.json"
-      })
-  void anAlteredByteNamesTheFile(String name) throws IOException {
-    byte[] bytes = Files.readAllBytes(edition().resolve(name));
-    bytes[bytes.length / 2] ^= 1;
-    Files.write(edition().resolve(name), bytes);
+  @Test
+  void anAlteredByteNamesTheFile() throws IOException {
+    List<String> names =
+        List.of(
+            REPORT + ".docx",
+            REPORT + ".html",
+            REPORT + ".pdf",
+            "manifest.json",
+            "underlag.json",
+            "underlag.xlsx");
+    for (String name : names) {
+      byte[] bytes = Files.readAllBytes(edition().resolve(name));
+      bytes[bytes.length / 2] ^= 1;
+      Files.write(edition().resolve(name), bytes);
+    }
     assertThat(deviations())
-        .contains("Filen %s är ändrad: kontrollsumman är inte den sparade.".formatted(name));
+        .startsWith(
+            names.stream()
+                .map("Filen %s är ändrad: kontrollsumman är inte den sparade."::formatted)
+                .toArray(String[]::new));
   }
 
   @Test
@@ -151,13 +160,34 @@ class VerifyEditionTest {
     Files.writeString(json, altered);
     Path manifest = edition().resolve("manifest.json");
     Files.writeString(manifest, Files.readString(manifest).replace(before, Sha256.of(json)));
+    hideSomethingInTheWorkbook();
     assertThat(deviations())
+        .contains(
+            "underlag.xlsx: bladet ”Dolt” hör inte dit.",
+            "underlag.xlsx: har något utöver sina celler, till exempel en kommentar, en bild eller"
+                + " ett makro.")
         .anyMatch(
             each ->
                 each.matches(
                     "Talet svar.tillfragade \\(.*\\): underlag.json har 19, svaren ger 18\\."))
         .anyMatch(
             each -> each.startsWith("manifest.json har en annan kontrollsumma för underlag.json"));
+  }
+
+  private static void hideSomethingInTheWorkbook() throws IOException {
+    Path file = edition().resolve("underlag.xlsx");
+    try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(file)))) {
+      workbook.createSheet("Dolt");
+      workbook.setSheetVisibility(workbook.getSheetIndex("Dolt"), SheetVisibility.VERY_HIDDEN);
+      var sheet = workbook.getSheetAt(0);
+      var drawing = sheet.createDrawingPatriarch();
+      var comment = drawing.createCellComment(drawing.createAnchor(0, 0, 0, 0, 0, 0, 2, 2));
+      comment.setString("Egentligen 19");
+      sheet.getRow(0).getCell(0).setCellComment(comment);
+      try (OutputStream out = Files.newOutputStream(file)) {
+        workbook.write(out);
+      }
+    }
   }
 
   @Test
