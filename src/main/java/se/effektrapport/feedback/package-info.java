@@ -1,2 +1,2 @@
-/** What the one who answered gets back: the own workbook with comments, or a text. */
+/** What the one who answered gets back, and what there is to write to it about. */
 package se.effektrapport.feedback;

@@ -4,7 +4,12 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.effektrapport.database.DatabaseException;
 
-/** The program with its database started, ready for jobs. */
+/**
+ * The program with its database started, and what each command begins with.
+ *
+ * <p>The way of the data, from a workbook to a published edition, is {@link ReportJob} and the
+ * steps it names. What all commands keep is in {@link Stores}.
+ */
 public final class Program implements AutoCloseable {
 
   private final ConfigurableApplicationContext context;
@@ -42,62 +47,66 @@ public final class Program implements AutoCloseable {
 
   /** The main job. */
   public ReportJob reportJob() {
-    return context.getAutowireCapableBeanFactory().createBean(ReportJob.class);
+    return made(ReportJob.class);
   }
 
   /** The database as a file. */
   public Backups backups() {
-    return context.getAutowireCapableBeanFactory().createBean(Backups.class);
+    return made(Backups.class);
   }
 
   /** The questionnaires to send out. */
   public BlankForms blankForms() {
-    return context.getAutowireCapableBeanFactory().createBean(BlankForms.class);
+    return made(BlankForms.class);
   }
 
   /** Where a round stands. */
   public ShowStatus showStatus() {
-    return context.getAutowireCapableBeanFactory().createBean(ShowStatus.class);
+    return made(ShowStatus.class);
   }
 
   /** How editions are locked and decided on. */
   public EditionStates editionStates() {
-    return context.getAutowireCapableBeanFactory().createBean(EditionStates.class);
+    return made(EditionStates.class);
   }
 
   /** Receipts and reminders to those who were asked. */
   public Notices notices() {
-    return context.getAutowireCapableBeanFactory().createBean(Notices.class);
+    return made(Notices.class);
   }
 
   /** Whether what is published agrees with the answers. */
   public VerifyEdition verifyEdition() {
-    return context.getAutowireCapableBeanFactory().createBean(VerifyEdition.class);
+    return made(VerifyEdition.class);
   }
 
   /** The copy of a round for the archive. */
   public ArchiveCopies archiveCopies() {
-    return context.getAutowireCapableBeanFactory().createBean(ArchiveCopies.class);
+    return made(ArchiveCopies.class);
   }
 
   /** How an edition is handed over. */
   public DistributeReport distributeReport() {
-    return context.getAutowireCapableBeanFactory().createBean(DistributeReport.class);
+    return made(DistributeReport.class);
   }
 
   /** How the tjänsteutlåtande on an edition is made. */
   public MakeProposal makeProposal() {
-    return context.getAutowireCapableBeanFactory().createBean(MakeProposal.class);
+    return made(MakeProposal.class);
   }
 
   /** How the raw material of a round is removed. */
   public DisposeRound disposeRound() {
-    return context.getAutowireCapableBeanFactory().createBean(DisposeRound.class);
+    return made(DisposeRound.class);
   }
 
   /** How decisions become examples. */
   public LearnDecisions learnDecisions() {
-    return context.getAutowireCapableBeanFactory().createBean(LearnDecisions.class);
+    return made(LearnDecisions.class);
+  }
+
+  private <T> T made(Class<T> command) {
+    return context.getAutowireCapableBeanFactory().createBean(command);
   }
 
   /** Asks the job that runs, if one does, to stop where the next run can take it up. */
