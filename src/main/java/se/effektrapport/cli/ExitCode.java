@@ -9,7 +9,9 @@ final class ExitCode {
   /** At least one file was refused. */
   static final int REFUSED = 1;
 
-  /** The command was not given rightly, or a data file has a mistake in it. */
+  /**
+   * The command was not given rightly, or a data file, a text or a template has a mistake in it.
+   */
   static final int WRONG_USE = 2;
 
   /** The command could not be carried out. */

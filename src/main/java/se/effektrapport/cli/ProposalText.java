@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import se.effektrapport.edition.EditionRecord;
+import se.effektrapport.edition.EditionRecord.BoardDecision;
 import se.effektrapport.job.MadeProposal;
 import se.effektrapport.round.Round;
 
@@ -24,11 +26,14 @@ final class ProposalText {
     lines.add(outcome(round, made));
     lines.add("Filerna ligger i %s:".formatted(made.folder()));
     made.files().forEach(file -> lines.add("  " + file));
-    if (!made.notWritten().isEmpty()) {
+    if (made.decided().isEmpty() && !made.notWritten().isEmpty()) {
       lines.add(ownWords(round, made.notWritten()));
     }
     made.remarks().forEach(remark -> lines.add("Se efter: " + remark));
-    lines.addAll(next(round, made));
+    made.decided()
+        .ifPresentOrElse(
+            decided -> lines.add(nothingLeft(round, made, decided)),
+            () -> lines.addAll(next(round, made)));
     return lines.stream()
         .collect(Collectors.joining(System.lineSeparator(), "", System.lineSeparator()));
   }
@@ -52,6 +57,17 @@ final class ProposalText {
             notWritten.stream().map(HEADINGS::get).collect(Collectors.joining(", ")),
             notWritten.stream().map(name -> name + ".md").collect(Collectors.joining(", ")),
             round.year());
+  }
+
+  /** After the decision nothing of it can be altered, and nothing is to be signed or pasted. */
+  private static String nothingLeft(Round round, MadeProposal made, EditionRecord decided) {
+    String namnd = round.decider().committee().name();
+    BoardDecision decision = decided.decision().orElseThrow();
+    return decided.number() == made.edition()
+        ? "%s har beslutat om utgåvan, %s, § %d. Tjänsteutlåtandet ändras inte mer."
+            .formatted(namnd, decision.day(), decision.paragraph())
+        : "%s har beslutat om en senare utgåva, utgåva %d. Det här tjänsteutlåtandet behövs inte längre."
+            .formatted(namnd, decided.number());
   }
 
   private static List<String> next(Round round, MadeProposal made) {

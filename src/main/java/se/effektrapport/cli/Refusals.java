@@ -70,6 +70,8 @@ final class Refusals {
       case BackupException unusable -> told(unusable, ExitCode.FAILED);
       case MailServerException unusable -> told(unusable, ExitCode.WRONG_USE);
       case RefusedException refused -> told(refused, ExitCode.WRONG_USE);
+      case RunException mistake when mistake.isMistakeInAFile() ->
+          told(mistake, ExitCode.WRONG_USE);
       case RunException cut -> told(cut, ExitCode.FAILED);
       default -> told(RunException.of(failed), ExitCode.FAILED);
     };

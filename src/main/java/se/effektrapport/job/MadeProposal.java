@@ -2,11 +2,14 @@ package se.effektrapport.job;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import se.effektrapport.edition.EditionRecord;
 
 /**
  * What came of making the proposal.
  *
  * @param edition the number of the edition it is on
+ * @param decided the edition that the nämnd has decided on, if it is this or a later one
  * @param folder where its files lie
  * @param files their names
  * @param notWritten the texts that nobody has written, "tu-arendet"
@@ -14,6 +17,7 @@ import java.util.List;
  */
 public record MadeProposal(
     int edition,
+    Optional<EditionRecord> decided,
     Outcome outcome,
     Path folder,
     List<String> files,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import javax.sql.DataSource;
+import se.effektrapport.edition.ChapterText;
 import se.effektrapport.edition.Content;
 import se.effektrapport.edition.Edition;
 import se.effektrapport.edition.EditionRecord;
@@ -17,6 +18,7 @@ import se.effektrapport.job.MadeProposal.Outcome;
 import se.effektrapport.matter.Proposal;
 import se.effektrapport.round.Round;
 import se.effektrapport.texts.WrittenChapter;
+import se.effektrapport.wording.WordNotShown;
 import se.effektrapport.wording.WordProposal;
 
 /**
@@ -54,28 +56,52 @@ public final class MakeProposal {
     Content content = content(run, chosen.number());
     Optional<Proposal> before = stores.proposals().latest(run.year(), chosen.number());
     Proposal found = worded(run, chosen.number(), content, before);
-    boolean same = before.filter(each -> says(each, found)).isPresent();
-    if (before.isPresent() && chosen.decision().isPresent() && !same) {
-      run.remark(
-          "%s har redan beslutat om utgåva %d. Tjänsteutlåtandet är kvar som det var, fast texterna eller mallarna till det har ändrats sedan dess."
-              .formatted(run.undertaking().round().decider().committee().name(), chosen.number()));
-      same = true;
-    } else if (before.isEmpty() && chosen.decision().isPresent()) {
-      run.remark(
-          "%s har redan beslutat om utgåva %d. Det här tjänsteutlåtandet har nämnden inte haft framför sig."
-              .formatted(run.undertaking().round().decider().committee().name(), chosen.number()));
+    boolean stays =
+        before.filter(each -> chosen.decision().isPresent() || says(each, found)).isPresent();
+    if (chosen.decision().isPresent()) {
+      remarkOnDecided(run, chosen, before, found);
+    } else {
+      WordNotShown.in(forTheNamnd(content), content.figures()).forEach(run::remark);
     }
     ProposalFolder folder = new ProposalFolder(run, chosen.number());
-    Outcome outcome = same ? folder.putBack(before.orElseThrow()) : add(found, folder);
+    Outcome outcome = stays ? folder.putBack(before.orElseThrow()) : add(found, folder);
     SortedMap<String, String> files =
         stores.proposals().latest(run.year(), chosen.number()).orElseThrow().files();
     return new MadeProposal(
         chosen.number(),
+        decided(run.year(), chosen),
         outcome,
         folder.path(),
         List.copyOf(files.keySet()),
         WordProposal.notWritten(content),
         run.remarks());
+  }
+
+  private static void remarkOnDecided(
+      Run run, EditionRecord chosen, Optional<Proposal> before, Proposal found) {
+    String namnd = run.undertaking().round().decider().committee().name();
+    if (before.isEmpty()) {
+      run.remark(
+          "%s har redan beslutat om utgåva %d. Det här tjänsteutlåtandet har nämnden inte haft framför sig."
+              .formatted(namnd, chosen.number()));
+    } else if (!says(before.get(), found)) {
+      run.remark(
+          "%s har redan beslutat om utgåva %d. Tjänsteutlåtandet är kvar som det var, fast texterna eller mallarna till det har ändrats sedan dess."
+              .formatted(namnd, chosen.number()));
+    }
+  }
+
+  private static List<ChapterText> forTheNamnd(Content content) {
+    return content.texts().stream()
+        .filter(each -> WrittenChapter.isForTheNamnd(each.chapter()))
+        .toList();
+  }
+
+  /** Once the nämnd has decided, on this edition or a later one, there is nothing left to do. */
+  private Optional<EditionRecord> decided(int year, EditionRecord chosen) {
+    return stores.editions().history(year).stream()
+        .filter(each -> each.number() >= chosen.number() && each.decision().isPresent())
+        .findFirst();
   }
 
   /**

@@ -45,12 +45,34 @@ public final class RunException extends RuntimeException {
           PdfException.class,
           WordException.class);
 
+  /** Of those, what the people who write the files can mend in them. */
+  private static final List<Class<? extends Throwable>> MISTAKES =
+      List.of(
+          DataFileException.class,
+          TextsException.class,
+          WordingException.class,
+          MarkupException.class);
+
   RunException(String sentence) {
     super(sentence);
   }
 
   private RunException(String sentence, Throwable cause) {
     super(sentence, cause);
+  }
+
+  /** Whether it is a mistake in a data file, a text or a template that ended it. */
+  public boolean isMistakeInAFile() {
+    for (Throwable cause = getCause(); cause != null; cause = cause.getCause()) {
+      if (isAny(MISTAKES, cause)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAny(List<Class<? extends Throwable>> types, Throwable thrown) {
+    return types.stream().anyMatch(type -> type.isInstance(thrown));
   }
 
   static RunException of(JobExecution execution) {
@@ -68,7 +90,7 @@ public final class RunException extends RuntimeException {
     LOG.error("the run failed", failed);
     for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
       Throwable each = cause;
-      if (TOLD.stream().anyMatch(type -> type.isInstance(each))) {
+      if (isAny(TOLD, each)) {
         return new RunException(each.getMessage(), failed);
       }
       if (each instanceof IOException io) {

@@ -24,6 +24,7 @@ import se.effektrapport.review.ReleaseStanding;
 import se.effektrapport.review.Reviews;
 import se.effektrapport.review.Verdicts;
 import se.effektrapport.wording.WordNews;
+import se.effektrapport.wording.WordNotShown;
 import se.effektrapport.wording.WordReadAgain;
 import se.effektrapport.wording.WordReport;
 
@@ -58,7 +59,7 @@ final class Summarise {
         content.map(Summarise::review).orElse(0L),
         reviews(run, edition),
         content.map(WordReadAgain::in).orElse(List.of()),
-        remarks(run, standings),
+        remarks(run, edition, standings),
         run.output().path());
   }
 
@@ -109,8 +110,10 @@ final class Summarise {
     return one.number() == other.number() && one.revision() == other.revision();
   }
 
-  private List<String> remarks(Run run, List<Standing> standings) throws IOException {
+  private List<String> remarks(Run run, Optional<Edition> edition, List<Standing> standings)
+      throws IOException {
     List<String> remarks = new ArrayList<>(run.remarks());
+    edition.filter(each -> !each.isLocked()).map(Summarise::notShown).ifPresent(remarks::addAll);
     new UnknownEditions(stores.editions(), run.output(), run.year())
         .sentence()
         .ifPresent(remarks::add);
@@ -122,6 +125,11 @@ final class Summarise {
                 run.undertaking().receivedDates(),
                 standings.stream().map(Standing::file).collect(Collectors.toSet())));
     return remarks;
+  }
+
+  /** In texts that can still be altered. */
+  private static List<String> notShown(Edition draft) {
+    return WordNotShown.in(draft.content().texts(), draft.content().figures());
   }
 
   private static Summary.Answers answers(Optional<Content> content) {

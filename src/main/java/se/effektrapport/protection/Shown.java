@@ -27,7 +27,19 @@ public sealed interface Shown {
    *
    * @param reason what is said in its place in running text, "färre än 5"
    */
-  record Withheld(String reason) implements Shown {}
+  record Withheld(String reason) implements Shown {
+
+    private static final String FEWER = "färre än ";
+
+    static Withheld fewerThan(long limit) {
+      return new Withheld(FEWER + limit);
+    }
+
+    /** Whether it is said how small it is; else it would tell another, or is a share. */
+    public boolean isSmall() {
+      return reason.startsWith(FEWER);
+    }
+  }
 
   /** Nobody gave a count; that is not zero. */
   record NoData() implements Shown {}

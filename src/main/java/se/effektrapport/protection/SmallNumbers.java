@@ -22,7 +22,7 @@ public record SmallNumbers(long threshold, long percentBase) {
   /** A count of persons; zero is shown as such. */
   Shown persons(long count) {
     requireNotNegative(count);
-    return isSmall(count) ? new Shown.Withheld(fewerThan(threshold)) : new Shown.Number(count);
+    return isSmall(count) ? Shown.Withheld.fewerThan(threshold) : new Shown.Number(count);
   }
 
   /** A count as it may be told if no other is. */
@@ -58,10 +58,6 @@ public record SmallNumbers(long threshold, long percentBase) {
 
   boolean isSmall(long count) {
     return count > 0 && count < threshold;
-  }
-
-  private static String fewerThan(long limit) {
-    return "färre än " + limit;
   }
 
   private static void requireNotNegative(long count) {

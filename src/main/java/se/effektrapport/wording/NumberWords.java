@@ -59,6 +59,7 @@ final class NumberWords {
     add("finns(id)", a -> figures.find(a.text(0)).isPresent());
     add("visas(id)", a -> isNumber(shown(a)));
     add("dolt(id)", a -> shown(a) instanceof Shown.Withheld);
+    add("litet(id)", a -> shown(a) instanceof Shown.Withheld withheld && withheld.isSmall());
     add("saknas(id)", a -> shown(a) instanceof Shown.NoData);
     add("flera_givna(id)", a -> figure(a).basis().given() > 1);
     add("noll(id)", a -> is(shown(a), 0));

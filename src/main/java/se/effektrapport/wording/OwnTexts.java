@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.effektrapport.edition.ChapterText;
 import se.effektrapport.figures.Figure;
 import se.effektrapport.figures.Figures;
@@ -35,6 +36,12 @@ final class OwnTexts {
 
   Optional<String> text(String chapter) {
     return Optional.ofNullable(markup.get(chapter));
+  }
+
+  /** The ids of the numbers that a text asks for, each once. */
+  static Stream<String> numbersIn(ChapterText text) {
+    Matcher places = NUMBER.matcher(CleanText.of(text.markup()));
+    return places.results().map(place -> place.group(1)).distinct();
   }
 
   private String filled(ChapterText text) {

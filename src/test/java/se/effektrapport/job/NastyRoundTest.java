@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,7 +15,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
@@ -33,6 +36,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -49,8 +53,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A round in which every free text is one of the {@link NastyStrings}, two editions of it: in no
- * format do they become more than text. The heads of mail are tried in {@code HeadsTest}.
+ * A round in which every free text is one of the {@link NastyStrings}, two editions of it and the
+ * tjänsteutlåtande on the first: in no format do they become more than text. The heads of mail are
+ * tried in {@code HeadsTest}.
  */
 class NastyRoundTest {
 
@@ -60,6 +65,9 @@ class NastyRoundTest {
   private static final Pattern OUR_FIELDS =
       Pattern.compile(
           "\\s*(PAGE|NUMPAGES|SECTIONPAGES|TOC|SEQ|PAGEREF|REF|STYLEREF|HYPERLINK \\\\l)\\b.*");
+
+  private static final String NAME =
+      "Stockholms stads strategi <script>alert(1)</script> ${7*7} { DDEAUTO cmd } &amp; ]]>";
 
   private static final List<Integer> TEXT_COLUMNS = List.of(0, 1, 4, 13, 17, 20, 21, 23, 24);
 
@@ -75,8 +83,14 @@ class NastyRoundTest {
     String name = "=cmd|' C'!A0, <b> ${7*7} 'x' #1.xlsx";
     Files.move(input.answers().resolve(SmallInput.KUNGSHOLMEN), input.answers().resolve(name));
     Files.writeString(input.answers().resolve("+1+1, \"a\".txt"), "hej");
+    nameEverything(folder.resolve("input/2022/omgang.yaml"));
+    writeToTheNamnd(input.texts());
     input.run(login);
     input.lock(login, 1, "<b>=1+1");
+    input.with(
+        login,
+        program ->
+            program.makeProposal().make(input.undertaking(), Optional.of(1), Progress.SILENT));
     input.change(name, book -> fill(book, 7));
     input.run(login);
   }
@@ -96,6 +110,31 @@ class NastyRoundTest {
         put(book.getSheet("Insatser"), row, column, NastyStrings.at(next++));
       }
       put(book.getSheet("Insatser"), row, 7, "ca 30 " + NastyStrings.at(next++));
+    }
+  }
+
+  /** What the round file calls things and people, in letters, reports and on the agenda. */
+  private static void nameEverything(Path file) throws IOException {
+    String named = Matcher.quoteReplacement("'" + NAME + "'");
+    Files.writeString(
+        file,
+        Files.readString(file)
+            .replaceFirst("(titel: )Stockholms stads strategi.*", "$1" + named)
+            .replaceFirst("(dnr: )1.*", "$1" + named)
+            .replaceFirst("(avdelning: ).*", "$1" + named)
+            .replaceFirst("(titel: )Prev.*", "$1" + named)
+            .replaceFirst("(organ: )förvaltningsgruppen", "$1" + named)
+            .replace("- Förvaltningschef", "- \"\\u001C=1+1\\u0007 { DDEAUTO cmd } <b>chef\""));
+  }
+
+  private static void writeToTheNamnd(Path texts) throws IOException {
+    Files.delete(texts.resolve("tu-arendet.md"));
+    try (XWPFDocument text = new XWPFDocument();
+        OutputStream out = Files.newOutputStream(texts.resolve("tu-arendet.docx"))) {
+      NastyStrings.all().stream()
+          .filter(each -> !each.contains("[[tal:"))
+          .forEach(each -> text.createParagraph().createRun().setText(each));
+      text.write(out);
     }
   }
 
@@ -202,6 +241,15 @@ class NastyRoundTest {
       }
     }
     return parts;
+  }
+
+  @Test
+  void theLinesForTheAgendaAreTheWordsThemselves() throws IOException {
+    Path lines = input.output().resolve("tjansteutlatande/utgava-1/ingress.txt");
+    assertThat(Files.readString(lines))
+        .contains(NAME.replace("Stockholms stads strategi", "strategin"))
+        .doesNotContain("&lt;", "49")
+        .matches("[^\\p{Cntrl}\\u00A0]*(\n\n?[^\\p{Cntrl}\\u00A0]*)*");
   }
 
   @Test

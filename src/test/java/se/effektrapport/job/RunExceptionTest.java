@@ -1,13 +1,16 @@
 package se.effektrapport.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.Test;
+import se.effektrapport.wording.WordReport;
 
 /** What kept a run from its end is told in a sentence that says what to do about it. */
 class RunExceptionTest {
@@ -51,6 +54,15 @@ class RunExceptionTest {
     }
     assertThat(told(new SQLTransientConnectionException("no connection from the pool")))
         .startsWith("Databasen svarar inte längre.");
+  }
+
+  @Test
+  void whatCanBeMendedInAFileIsToldFromWhatFailed() {
+    Throwable mistake = catchThrowable(() -> new WordReport(Path.of("finns/inte")));
+    assertThat(RunException.of(new IllegalStateException("wrapped", mistake)).isMistakeInAFile())
+        .isTrue();
+    assertThat(RunException.of(new IOException("No space left on device")).isMistakeInAFile())
+        .isFalse();
   }
 
   @Test

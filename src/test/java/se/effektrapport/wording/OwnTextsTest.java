@@ -14,6 +14,7 @@ import se.effektrapport.document.Block;
 import se.effektrapport.document.Document;
 import se.effektrapport.document.ParseDocument;
 import se.effektrapport.edition.ChapterText;
+import se.effektrapport.edition.Content;
 import se.effektrapport.texts.ReadTexts;
 import se.effektrapport.texts.WrittenChapter;
 
@@ -57,6 +58,23 @@ class OwnTextsTest {
     assertThat(NumberMarks.withoutElements(markup))
         .contains("<p>18, färre än 5, 1\u00A0402, uppgift saknas</p>");
     assertThat(markup).contains("<data value=\"personer.F.antal_totalt\">färre än 5</data>");
+  }
+
+  @Test
+  void tellsWhichNumbersAreNotShownAndWhatStandsInTheirPlace() {
+    String markup =
+        "<p>[[tal:insatser]], [[tal:personer.F.antal_totalt]], [[tal:personer.antal_totalt]],"
+            + " [[ tal: personer.F.antal_totalt ]], [[tal:personer.antal_flickor]]</p>";
+    Content content =
+        SmallRound.content(List.of(new ChapterText("slutsatser", "slutsatser.docx", markup)));
+    assertThat(WordNotShown.in(content.texts(), content.figures()))
+        .containsExactly(
+            "Talet [[tal:personer.F.antal_totalt]] (antal_totalt) i slutsatser.docx visas inte,"
+                + " av hänsyn till enskilda. Där står ”färre än 5” i stället. Läs meningen, och"
+                + " skriv om den om den inte går att läsa så.",
+            "Talet [[tal:personer.antal_flickor]] (antal_flickor) i slutsatser.docx finns inte,"
+                + " eftersom ingen har lämnat uppgiften. Där står ”uppgift saknas” i stället. Läs"
+                + " meningen, och skriv om den om den inte går att läsa så.");
   }
 
   @Test

@@ -19,6 +19,8 @@ import se.effektrapport.edition.Remark;
 import se.effektrapport.edition.Respondent;
 import se.effektrapport.edition.Respondent.Answer;
 import se.effektrapport.edition.Steering;
+import se.effektrapport.figures.Figure;
+import se.effektrapport.protection.Shown;
 
 /**
  * A round made by hand: an utgångspunkt with many insatser, one with two, one with one, one with
@@ -107,6 +109,37 @@ final class SmallRound {
         new Steering("fss", "Överenskommelsen med skolan", List.of("F1"), List.of(), preschool),
         new Steering(
             "andt", "ANDT-programmet", List.of(), all.stream().limit(1).toList(), List.of()));
+  }
+
+  /** The same when these numbers would tell of small ones. */
+  static Content withholding(String... ids) {
+    Content open = content();
+    return new Content(
+        open.head(),
+        open.respondents(),
+        open.pillars(),
+        open.questions(),
+        open.columns(),
+        open.activities(),
+        open.passages(),
+        open.excerpts(),
+        open.figures().stream()
+            .map(each -> List.of(ids).contains(each.id()) ? withheld(each) : each)
+            .toList(),
+        open.texts(),
+        open.changes(),
+        open.development(),
+        open.steering());
+  }
+
+  private static Figure withheld(Figure figure) {
+    return new Figure(
+        figure.id(),
+        figure.label(),
+        new Shown.Withheld("ett visst antal"),
+        figure.operation(),
+        figure.basis(),
+        figure.sources());
   }
 
   /** The edition after, with every change there is. */

@@ -108,6 +108,20 @@ class WordProposalTest {
   }
 
   @Test
+  void whatIsWithheldIsNoOddNumberInASentence() throws IOException {
+    Content content =
+        SmallRound.withholding("personer.antal_totalt", "personer.antal_flickor", "konsandel");
+    assertThat(words(parsed(content, round())))
+        .contains("Hur många personer insatserna har nått visas inte, av hänsyn till enskilda.")
+        .contains(
+            "Två punkter (..) betyder att antalet inte visas, av hänsyn till enskilda. En tom")
+        .doesNotContain("visst antal", "uppges ha nått", "enligt 1");
+    assertThat(words(parsed(SmallRound.content(), round())))
+        .contains("Insatserna uppges ha nått 1\u00A0402\u00A0personer enligt")
+        .doesNotContain("Två punkter");
+  }
+
+  @Test
   void whateverTheRoundIsCalledStaysText() throws IOException {
     for (String nasty : NastyStrings.all()) {
       Round round = round();
