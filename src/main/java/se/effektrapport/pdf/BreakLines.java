@@ -4,11 +4,13 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.layout.breaker.BreakPoint;
 import org.xhtmlrenderer.layout.breaker.BreakPointsProvider;
 import org.xhtmlrenderer.layout.breaker.LineBreakingStrategy;
 import org.xhtmlrenderer.layout.breaker.ListBreakPointsProvider;
+import se.effektrapport.document.Unbroken;
 
 /** Says where a line may end: between words, and within words at signs that are not seen. */
 final class BreakLines implements LineBreakingStrategy {
@@ -30,6 +32,7 @@ final class BreakLines implements LineBreakingStrategy {
     BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
     breaks.setText(text);
     List<BreakPoint> points = new ArrayList<>();
+    List<MatchResult> whole = Unbroken.in(text);
     boolean divided = text.contains(NO_HYPHEN); // which the JDK does not know
     int start = 0;
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
@@ -38,12 +41,16 @@ final class BreakLines implements LineBreakingStrategy {
           points.add(new BreakPoint(at));
         }
       }
-      if (!isAfterOpeningQuote(text, end)) {
+      if (!isAfterOpeningQuote(text, end) && !isWithin(whole, end)) {
         points.add(new BreakPoint(end));
       }
       start = end;
     }
     return new ListBreakPointsProvider(points);
+  }
+
+  private static boolean isWithin(List<MatchResult> whole, int end) {
+    return whole.stream().anyMatch(each -> each.start() < end && end < each.end());
   }
 
   /** Swedish opens and closes with the same sign, which the JDK takes for a closing one. */

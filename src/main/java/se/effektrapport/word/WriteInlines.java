@@ -3,11 +3,13 @@ package se.effektrapport.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.MatchResult;
 import org.apache.poi.ooxml.POIXMLDocumentPart;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import se.effektrapport.document.Inline;
+import se.effektrapport.document.Unbroken;
 
 /** Writes the pieces of a line into a paragraph of one part of the file: the body or the notes. */
 final class WriteInlines {
@@ -81,7 +83,30 @@ final class WriteInlines {
     }
     CTR run = runs.get();
     look.dress(run, file.styles());
-    Runs.text(run, words);
+    int done = 0;
+    for (MatchResult name : Unbroken.in(words)) {
+      part(words.substring(done, name.start()), run);
+      whole(name.group(), run);
+      done = name.end();
+    }
+    part(words.substring(done), run);
+  }
+
+  /** Word ends a line after a hyphen only. */
+  private static void whole(String name, CTR run) {
+    String[] parts = name.split("-", -1);
+    for (int at = 0; at < parts.length; at++) {
+      if (at > 0) {
+        run.addNewNoBreakHyphen();
+      }
+      part(parts[at], run);
+    }
+  }
+
+  private static void part(String words, CTR run) {
+    if (!words.isEmpty()) {
+      Runs.text(run, words);
+    }
   }
 
   /**

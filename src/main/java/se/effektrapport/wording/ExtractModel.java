@@ -1,7 +1,6 @@
 package se.effektrapport.wording;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +31,9 @@ final class ExtractModel {
   /** So for all lists that can grow long. */
   private static final int LINES = 4;
 
+  /** Of each kind; the files on changes have all. */
+  private static final int CHANGES = 3;
+
   private static final String PILLAR = "utgangspunkt";
   private static final String REACHED = "antal_totalt";
   private static final String REVIEWER = "REVIEWER";
@@ -52,7 +54,7 @@ final class ExtractModel {
     this.named = new Named(content);
     this.chapters = new ChapterNumbers(content);
     this.changes =
-        extract.held().map(held -> new OwnChanges(held, content, of.code(), LINES).changes());
+        extract.held().map(held -> new OwnChanges(held, content, of.code(), CHANGES).changes());
   }
 
   Map<String, Object> model() {
@@ -82,6 +84,7 @@ final class ExtractModel {
     own.put("fler_borttagna", removed().size() > LINES);
     own.put("granskade", first(LINES, reviewed(), this::reviewed));
     own.put("fler_granskade", reviewed().size() > LINES);
+    own.putAll(new OwnPassages(content, remarks(), chapters).model());
     own.put("tillkomna", names(Kind.ADDED));
     own.put("borttagna", names(Kind.REMOVED));
     own.put("andrade", names(Kind.CHANGED));
@@ -174,9 +177,7 @@ final class ExtractModel {
    * words.
    */
   private List<Object> quoted() {
-    Map<String, List<String>> references =
-        new TreeMap<>(
-            Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()));
+    Map<String, List<String>> references = new TreeMap<>(OwnPassages.IN_ORDER);
     for (Excerpt each : excerpts()) {
       references
           .computeIfAbsent(chapterOf(each), chapter -> new ArrayList<>())
@@ -186,7 +187,11 @@ final class ExtractModel {
     references.forEach(
         (chapter, all) ->
             chapters.add(
-                Map.of("kapitel", chapter, "referenser", all.stream().distinct().toList())));
+                Map.of(
+                    "kapitel",
+                    chapter,
+                    "referenser",
+                    all.stream().distinct().sorted(OwnPassages.IN_ORDER).toList())));
     return chapters;
   }
 
@@ -243,8 +248,8 @@ final class ExtractModel {
             .filter(each -> each.kind() == kind)
             .map(each -> CleanText.of(each.name()))
             .toList();
-    String first = String.join("; ", names.stream().limit(LINES).toList());
-    return names.size() > LINES ? first + " med flera" : first;
+    String first = String.join("; ", names.stream().limit(CHANGES).toList());
+    return names.size() > CHANGES ? first + " med flera" : first;
   }
 
   private Optional<Map<String, Object>> since() {

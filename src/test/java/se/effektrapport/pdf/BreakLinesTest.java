@@ -34,6 +34,15 @@ class BreakLinesTest {
     assertThat(BreakLines.whole("9\u200b9 för\u00advalt")).isEqualTo("99 förvalt");
   }
 
+  @Test
+  void namesOfFilesAndMailAddressesAreWhole() {
+    assertThat(pieces("2 (effektrapport-2022-utgava-1.pdf, a.b-c.d@mejl-x.example.se). En"))
+        .containsExactly(
+            "2 ", "(effektrapport-2022-utgava-1.pdf, ", "a.b-c.d@mejl-x.example.se). ", "En");
+    assertThat(pieces("utgava-".repeat(12) + ".pdf")).hasSizeGreaterThan(10);
+    assertThat(pieces("Stadsdels-och")).hasSize(2);
+  }
+
   private static List<String> pieces(String text) {
     BreakPointsProvider points = new BreakLines().getBreakPointsProvider(text, "sv", null);
     List<String> pieces = new ArrayList<>();

@@ -22,6 +22,15 @@ class TextTest {
   }
 
   @Test
+  void noLineEndsInTheNameOfAFile() {
+    Unzipped report = Sample.written("<p>Se (utdrag-a-1.pdf) på a-b.</p>");
+    String run = BODY + "/w:r[1]/";
+    assertThat(report.all(run + "w:t"))
+        .containsExactly("Se (", "utdrag", "a", "1.pdf", ") på a-b.");
+    assertThat(report.all(run + "w:noBreakHyphen[preceding-sibling::w:t='utdrag']")).hasSize(2);
+  }
+
+  @Test
   void quotedWordsGetSwedishMarks() {
     Unzipped report = Sample.written("<p>Hon sa <q>han sa <q>nej</q></q>.</p>");
     assertThat(report.all(BODY)).contains("Hon sa ”han sa ”nej””.");

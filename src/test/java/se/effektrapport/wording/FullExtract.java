@@ -11,6 +11,8 @@ import se.effektrapport.edition.Head;
 import se.effektrapport.edition.Item;
 import se.effektrapport.edition.Item.Cell;
 import se.effektrapport.edition.Label;
+import se.effektrapport.edition.Pillar;
+import se.effektrapport.edition.Remark;
 import se.effektrapport.sample.SampleEdition;
 import se.effektrapport.wording.Extract.OpenQuestion;
 
@@ -21,6 +23,9 @@ public final class FullExtract {
 
   private static final String BROMMA = "BRO";
   private static final int MANY = 40;
+
+  /** One of those who answer is quoted once in each section at most. */
+  private static final int QUOTED = 20;
 
   private FullExtract() {}
 
@@ -51,7 +56,7 @@ public final class FullExtract {
         items.stream().filter(each -> each.administration().equals(BROMMA)).findFirst().get();
     IntStream.range(0, MANY).forEach(each -> items.add(another(like, each, words)));
     List<Excerpt> excerpts = new ArrayList<>(content.excerpts());
-    content.excerpts().stream().limit(MANY).map(FullExtract::byBromma).forEach(excerpts::add);
+    content.excerpts().stream().limit(QUOTED).map(FullExtract::byBromma).forEach(excerpts::add);
     return new Content(
         content.head(),
         content.respondents(),
@@ -59,8 +64,68 @@ public final class FullExtract {
         content.questions(),
         content.columns(),
         items,
-        content.passages().stream().filter(each -> !each.administration().equals(BROMMA)).toList(),
+        passages(content),
         excerpts,
+        content.figures(),
+        content.texts(),
+        content.changes(),
+        content.development(),
+        content.steering());
+  }
+
+  /** No question is answered, and there are paragraphs of each utgångspunkt all the same. */
+  private static List<Remark> passages(Content content) {
+    List<Remark> passages = new ArrayList<>(content.passages());
+    Remark like =
+        passages.stream().filter(each -> each.administration().equals(BROMMA)).findFirst().get();
+    passages.removeIf(each -> each.administration().equals(BROMMA));
+    for (Pillar pillar : content.pillars()) {
+      Label label = new Label(pillar.id(), "", "", 1, "REVIEWER", List.of(), false, "");
+      int first = 100 + MANY * content.pillars().indexOf(pillar);
+      for (int number = first; number < first + MANY; number++) {
+        passages.add(labelled(like, BROMMA + "-" + number, "", label));
+      }
+    }
+    return passages;
+  }
+
+  /** The paragraph with this reference is put under C by a reviewer. */
+  static Content reviewed(Content content, String reference) {
+    Label label = new Label("C", "C3", "", 1, "REVIEWER", List.of(), false, "");
+    return withPassages(
+        content,
+        content.passages().stream()
+            .map(
+                each ->
+                    each.reference().equals(reference)
+                        ? labelled(each, reference, each.question(), label)
+                        : each)
+            .toList());
+  }
+
+  private static Remark labelled(Remark remark, String reference, String question, Label label) {
+    return new Remark(
+        reference,
+        remark.administration(),
+        remark.submission(),
+        question,
+        remark.text(),
+        remark.removed(),
+        Optional.of(label),
+        remark.sheet(),
+        remark.address());
+  }
+
+  private static Content withPassages(Content content, List<Remark> passages) {
+    return new Content(
+        content.head(),
+        content.respondents(),
+        content.pillars(),
+        content.questions(),
+        content.columns(),
+        content.activities(),
+        passages,
+        content.excerpts(),
         content.figures(),
         content.texts(),
         content.changes(),

@@ -75,6 +75,31 @@ class WordExtractTest {
   }
 
   @Test
+  void tellsWhereTheParagraphsAreCountedAndWhatAReviewerDecided() {
+    Element bromma = worded("BRO");
+    Element reviewed = worded(SampleExtracts.of(FullExtract.reviewed(CONTENT, "BRO-3"), "BRO"));
+
+    assertThat(bromma.text())
+        .contains("Det är beräknat ur texten, och ingen granskare har ändrat det.");
+    assertThat(bromma.select("li").eachText())
+        .filteredOn(line -> line.startsWith("Systematisk samhandling, kapitel 3: "))
+        .singleElement()
+        .asString()
+        .contains("BRO-1, ", " med flera");
+    assertThat(reviewed.text())
+        .contains("En granskare har avgjort det för BRO-3. För de andra är det beräknat")
+        .contains("Civilsamhället, kapitel 6: BRO-3");
+  }
+
+  @Test
+  void quotationsAreToldInTheOrderOfTheReport() {
+    assertThat(worded("BRO").text())
+        .containsPattern(
+            "citeras i kapitel 3 BRO-\\d+(, i kapitel \\d+ BRO-\\d+( och BRO-\\d+)?)+ samt i"
+                + " kapitel \\d+ BRO-\\d+\\.");
+  }
+
+  @Test
   void listsInTheOrderOfTheCodebookAndNeverRanks() {
     for (String code : codes()) {
       Element extract = worded(code);
@@ -204,8 +229,9 @@ class WordExtractTest {
             "Tabellen visar 10 av era",
             "De andra står i samma bilaga och i underlag.xlsx.",
             "samt på fler ställen",
-            "Granskare har fört om fler av era insatser.",
-            "Det finns fler frågor.",
+            " med flera. För de andra är det beräknat ur texten.",
+            "för de här insatserna och för fler, som står på bladet Insatser i underlag.xlsx:",
+            "Där står också fler frågor.",
             "med flera.");
   }
 
