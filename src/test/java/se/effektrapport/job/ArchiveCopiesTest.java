@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -21,21 +20,17 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import se.effektrapport.backup.BackupFile;
 import se.effektrapport.database.Login;
 import se.effektrapport.database.TestDatabase;
 import se.effektrapport.distribution.Deliveries;
 import se.effektrapport.distribution.Delivery;
 import se.effektrapport.distribution.DeliveryEvent;
 import se.effektrapport.distribution.Stores;
-import se.effektrapport.edition.EditionRecord.BoardDecision;
 
 /** A decided round is copied in two parts; nothing internal comes into the open one. */
 class ArchiveCopiesTest {
 
   @RegisterExtension static final TestDatabase DATABASE = TestDatabase.empty();
-
-  private static final BoardDecision DECISION = new BoardDecision(LocalDate.of(2022, 11, 15), 12);
 
   /** Words that nobody else would write, one for each place that is internal. */
   private static final String PLANTED = "Vrängelkvist";
@@ -77,8 +72,8 @@ class ArchiveCopiesTest {
         program ->
             program.makeProposal().make(input.undertaking(), Optional.of(1), Progress.SILENT));
     plantBesideWhatIsPublished(input.output());
-    input.decide(login, 1, DECISION);
-    backups(input, login, decided.resolve("kopia.zip"), true);
+    input.decide(login, 1, SmallInput.DECISION);
+    input.keep(login, decided.resolve("kopia.zip"));
     copyOnce(SmallInput.copyOf(decided, copied), login);
   }
 
@@ -145,24 +140,11 @@ class ArchiveCopiesTest {
         unknown.resolveSibling("manifest.json"), "{\"x\": \"" + Sha256.of(unknown) + "\"}");
   }
 
-  private static void backups(SmallInput input, Login login, Path file, boolean take) {
-    input.with(
-        login,
-        program -> {
-          if (take) {
-            program.backups().take(file);
-          } else {
-            program.backups().restore(BackupFile.open(file));
-          }
-          return null;
-        });
-  }
-
   /** To do more than to look at the copy. */
   private void beginFromIt() throws IOException {
     input = SmallInput.copyOf(decided, folder);
     login = DATABASE.freshSchema();
-    backups(input, login, decided.resolve("kopia.zip"), false);
+    input.takeBack(login, decided.resolve("kopia.zip"));
   }
 
   private ArchiveCopies.Copied copy() {

@@ -8,14 +8,12 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import se.effektrapport.archive.Archived;
-import se.effektrapport.backup.BackupFile;
 import se.effektrapport.database.Login;
 import se.effektrapport.database.TestDatabase;
 import se.effektrapport.disposal.Disposal;
@@ -32,7 +29,6 @@ import se.effektrapport.distribution.Deliveries;
 import se.effektrapport.distribution.Delivery;
 import se.effektrapport.distribution.DeliveryEvent;
 import se.effektrapport.distribution.Stores;
-import se.effektrapport.edition.EditionRecord.BoardDecision;
 import se.effektrapport.status.RoundStatus;
 import se.effektrapport.verification.Verification;
 
@@ -42,7 +38,6 @@ class DisposeRoundTest {
   @RegisterExtension static final TestDatabase DATABASE = TestDatabase.empty();
   @RegisterExtension static final TestDatabase ELSEWHERE = TestDatabase.empty();
 
-  private static final BoardDecision DECISION = new BoardDecision(LocalDate.of(2022, 11, 15), 12);
   private static final LocalDateTime LATER = LocalDateTime.of(2022, 11, 17, 9, 0);
   private static final DisposeRound.Order ORDER =
       new DisposeRound.Order("KS 2027/12", "Arkivredogöraren");
@@ -76,28 +71,15 @@ class DisposeRoundTest {
         input.output().resolve("granskning.xlsx"),
         decided.resolve("input/2022/granskning-anna.xlsx"));
     input.lock(login, 1, "Förvaltningschefen");
-    input.decide(login, 1, DECISION);
-    backups(input, login, backups -> backups.take(decided.resolve("kopia.zip")));
+    input.decide(login, 1, SmallInput.DECISION);
+    input.keep(login, decided.resolve("kopia.zip"));
   }
 
   @BeforeEach
   void beginFromIt() throws IOException {
     input = SmallInput.copyOf(decided, folder);
     login = DATABASE.freshSchema();
-    restore(decided.resolve("kopia.zip"));
-  }
-
-  private void restore(Path file) {
-    backups(input, login, backups -> backups.restore(BackupFile.open(file)));
-  }
-
-  private static void backups(SmallInput input, Login login, Consumer<Backups> by) {
-    input.with(
-        login,
-        program -> {
-          by.accept(program.backups());
-          return null;
-        });
+    input.takeBack(login, decided.resolve("kopia.zip"));
   }
 
   private DisposeRound.Disposed dispose() {
@@ -378,9 +360,9 @@ class DisposeRoundTest {
     SortedMap<String, String> editions = editions();
     dispose();
     Path file = folder.resolve("efter.zip");
-    backups(input, login, backups -> backups.take(file));
+    input.keep(login, file);
     login = ELSEWHERE.freshSchema();
-    restore(file);
+    input.takeBack(login, file);
     OutputFolder.delete(input.output().resolve("utgava-1"));
 
     assertThatThrownBy(() -> input.run(login)).hasMessageStartingWith("Omgång 2022 är gallrad");

@@ -10,11 +10,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +31,12 @@ import se.effektrapport.distribution.MailServer;
 import se.effektrapport.distribution.Mime;
 import se.effektrapport.distribution.Pauses;
 import se.effektrapport.distribution.ScriptedServer;
-import se.effektrapport.edition.EditionRecord.BoardDecision;
 import se.effektrapport.job.Distributed.Receiver;
 
 /** A decided edition on its way to seventeen nämnder. */
 class DistributeReportTest {
+
+  private static final LocalDateTime AFTERWARDS = LocalDateTime.of(2022, 11, 16, 10, 0);
 
   private static final int RECEIVERS = 17;
   private static final long ROOMY = 50_000_000;
@@ -58,9 +56,7 @@ class DistributeReportTest {
   static void decideOnAnEdition() throws IOException {
     input = SmallInput.in(folder);
     login = DATABASE.freshSchema();
-    input.run(login);
-    input.lock(login, 1, "Förvaltningschefen");
-    input.decide(login, 1, new BoardDecision(LocalDate.of(2022, 11, 15), 12));
+    input.makeADecidedEdition(login);
   }
 
   @BeforeEach
@@ -71,17 +67,11 @@ class DistributeReportTest {
   }
 
   private static Distributed distribute(DistributeReport.Order order) {
-    Settings usual = input.settings(login);
-    Settings later =
-        new Settings(
-            usual.input(),
-            usual.templates(),
-            usual.output(),
-            Clock.fixed(Instant.parse("2022-11-16T09:00:00Z"), ZoneId.of("Europe/Stockholm")),
-            usual.server());
-    try (Program program = Program.start(later)) {
-      return program.distributeReport().distribute(input.undertaking(), order, Progress.SILENT);
-    }
+    return input.at(
+        AFTERWARDS,
+        login,
+        program ->
+            program.distributeReport().distribute(input.undertaking(), order, Progress.SILENT));
   }
 
   private static DistributeReport.Order order(

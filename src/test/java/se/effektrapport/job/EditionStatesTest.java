@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import se.effektrapport.backup.BackupFile;
 import se.effektrapport.database.Login;
 import se.effektrapport.database.TestDatabase;
 import se.effektrapport.edition.ChapterText;
@@ -36,8 +34,6 @@ class EditionStatesTest {
   @RegisterExtension static final TestDatabase DATABASE = TestDatabase.empty();
 
   private static final String CHIEF = "Förvaltningschefen";
-  private static final BoardDecision DECISION = new BoardDecision(LocalDate.of(2022, 11, 15), 12);
-
   @TempDir Path folder;
   private SmallInput input;
   private Login login;
@@ -189,11 +185,11 @@ class EditionStatesTest {
   @Test
   void isNotWrittenOverFromAnOlderBackupThatHasItAsADraft() throws IOException {
     Path backup = folder.resolve("kopia.zip");
-    withBackups(login, backups -> backups.take(backup));
+    input.keep(login, backup);
     input.lock(login, 1, CHIEF);
     SortedMap<String, String> locked = edition(1);
     Login other = DATABASE.freshSchema();
-    withBackups(other, backups -> backups.restore(BackupFile.open(backup)));
+    input.takeBack(other, backup);
 
     assertThatThrownBy(() -> input.run(other))
         .isInstanceOf(RunException.class)
@@ -226,7 +222,7 @@ class EditionStatesTest {
   @Test
   void recordsADecisionOnALockedEditionAndPutsASlipRight() {
     assertRefused(
-        () -> input.decide(login, 1, DECISION),
+        () -> input.decide(login, 1, SmallInput.DECISION),
         "Utgåva 1 är inte fastställd. Nämnden beslutar om en fastställd utgåva: kör faststall"
             + " först.");
     input.lock(login, 1, CHIEF);
@@ -234,20 +230,11 @@ class EditionStatesTest {
     BoardDecision slip = new BoardDecision(LocalDate.of(2022, 11, 15), 21);
     assertThat(input.decide(login, 1, slip))
         .containsExactly("Dagen för beslutet, 2022-11-15, har inte varit än.");
-    assertThat(input.decide(login, 1, DECISION))
+    assertThat(input.decide(login, 1, SmallInput.DECISION))
         .contains("Det som var antecknat förut, 2022-11-15, § 21, gäller inte längre.");
-    assertThat(input.decide(login, 1, DECISION)).hasSize(1);
+    assertThat(input.decide(login, 1, SmallInput.DECISION)).hasSize(1);
     assertThat(input.decide(login, 1, new BoardDecision(LocalDate.of(2022, 9, 1), 12)))
         .contains("Dagen för beslutet är tidigare än dagen på utgåvan, 2022-10-19.");
-  }
-
-  private void withBackups(Login database, Consumer<Backups> does) {
-    input.with(
-        database,
-        program -> {
-          does.accept(program.backups());
-          return null;
-        });
   }
 
   private static void assertRefused(Runnable asked, String sentence) {

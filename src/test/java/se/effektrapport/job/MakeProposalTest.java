@@ -6,10 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -23,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import se.effektrapport.cli.Told;
 import se.effektrapport.database.Login;
 import se.effektrapport.database.TestDatabase;
-import se.effektrapport.edition.EditionRecord.BoardDecision;
 import se.effektrapport.job.MadeProposal.Outcome;
 
 /** The tjänsteutlåtande from a locked edition until the nämnd has decided, and after. */
@@ -31,9 +27,8 @@ class MakeProposalTest {
 
   @RegisterExtension static final TestDatabase DATABASE = TestDatabase.empty();
 
-  private static final BoardDecision DECISION = new BoardDecision(LocalDate.of(2022, 11, 15), 12);
-  private static final String FIRST_DAY = "2022-10-25T09:00:00Z";
-  private static final String LATER = "2022-11-01T09:00:00Z";
+  private static final LocalDateTime FIRST_DAY = LocalDateTime.of(2022, 10, 25, 11, 0);
+  private static final LocalDateTime LATER = LocalDateTime.of(2022, 11, 1, 10, 0);
 
   @TempDir Path folder;
   private SmallInput input;
@@ -103,7 +98,7 @@ class MakeProposalTest {
     assertThat(make(LATER).outcome()).as("after a kill").isEqualTo(Outcome.UNCHANGED);
     assertSame(files);
 
-    input.decide(login, 1, DECISION);
+    input.decide(login, 1, SmallInput.DECISION);
     write("tu-arendet", "Nu står något annat här.");
     Path css = input.templates().resolve("skrivelse/skrivelse.css");
     Files.writeString(css, Files.readString(css) + "\nh1 { color: #000000; }\n");
@@ -128,18 +123,15 @@ class MakeProposalTest {
     assertThat(input.output().resolve("tjansteutlatande")).doesNotExist();
   }
 
-  private MadeProposal make(String now) {
+  private MadeProposal make(LocalDateTime now) {
     return make(now, Optional.empty());
   }
 
-  private MadeProposal make(String now, Optional<Integer> number) {
-    Settings usual = input.settings(login);
-    Clock clock = Clock.fixed(Instant.parse(now), ZoneId.of("Europe/Stockholm"));
-    Settings settings =
-        new Settings(usual.input(), usual.templates(), usual.output(), clock, usual.server());
-    try (Program program = Program.start(settings)) {
-      return program.makeProposal().make(input.undertaking(), number, Progress.SILENT);
-    }
+  private MadeProposal make(LocalDateTime now, Optional<Integer> number) {
+    return input.at(
+        now,
+        login,
+        program -> program.makeProposal().make(input.undertaking(), number, Progress.SILENT));
   }
 
   private Told command() {

@@ -7,11 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -25,7 +22,6 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import se.effektrapport.backup.BackupFile;
 import se.effektrapport.database.Login;
 import se.effektrapport.database.TestDatabase;
 import se.effektrapport.distribution.DeliverMail.Result;
@@ -73,35 +69,18 @@ class NoticesTest {
         "Svar från " + FILE + ".xlsx", book -> CoverCells.put(book, "Omgång", "1999 " + PLANTED));
     Login login = DATABASE.freshSchema();
     input.run(login);
-    input.with(
-        login,
-        program -> {
-          program.backups().take(read.resolve("kopia.zip"));
-          return null;
-        });
+    input.keep(login, read.resolve("kopia.zip"));
   }
 
   @BeforeEach
   void beginFromIt() throws IOException {
     input = SmallInput.copyOf(read, folder);
     login = DATABASE.freshSchema();
-    on(
-        BEFORE,
-        program -> {
-          program.backups().restore(BackupFile.open(read.resolve("kopia.zip")));
-          return null;
-        });
+    input.takeBack(login, read.resolve("kopia.zip"));
   }
 
   private <T> T on(LocalDate day, Function<Program, T> asked) {
-    Settings usual = input.settings(login);
-    Clock clock = Clock.fixed(Instant.parse(day + "T07:00:00Z"), ZoneId.of("Europe/Stockholm"));
-    try (Program program =
-        Program.start(
-            new Settings(
-                usual.input(), usual.templates(), usual.output(), clock, usual.server()))) {
-      return asked.apply(program);
-    }
+    return input.at(day.atTime(9, 0), login, asked);
   }
 
   private Notices.Drafted draft(Notices.Kind kind) {

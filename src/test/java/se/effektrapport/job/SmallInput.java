@@ -8,7 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +22,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import se.effektrapport.backup.BackupFile;
 import se.effektrapport.database.Login;
 import se.effektrapport.edition.EditionRecord.BoardDecision;
 import se.effektrapport.round.InputFolder;
@@ -35,6 +37,11 @@ final class SmallInput {
   static final String KUNGSHOLMEN_2021 = "kungsholmen 2021.xlsx";
   private static final Set<String> KEPT =
       Set.of(SPANGA_TENSTA, KUNGSHOLMEN, SPANGA_TENSTA_2021, KUNGSHOLMEN_2021);
+
+  static final BoardDecision DECISION = new BoardDecision(LocalDate.of(2022, 11, 15), 12);
+
+  private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
+  private static final LocalDateTime USUAL = LocalDateTime.of(2022, 10, 19, 9, 0);
 
   private final Path folder;
 
@@ -167,18 +174,56 @@ final class SmallInput {
     return with(database, program -> program.editionStates().decide(undertaking(), number, made));
   }
 
+  /** The first edition is made, locked, and decided on at the meeting of 15 November. */
+  void makeADecidedEdition(Login database) {
+    run(database);
+    lock(database, 1, "Förvaltningschefen");
+    decide(database, 1, DECISION);
+  }
+
+  /** Keeps the database as it is now; tests that start from there are quick. */
+  void keep(Login database, Path file) {
+    with(
+        database,
+        program -> {
+          program.backups().take(file);
+          return null;
+        });
+  }
+
+  /** Reads into an empty database what was kept. */
+  void takeBack(Login database, Path file) {
+    with(
+        database,
+        program -> {
+          try (BackupFile kept = BackupFile.open(file)) {
+            program.backups().restore(kept);
+          }
+          return null;
+        });
+  }
+
   <T> T with(Login database, Function<Program, T> asked) {
-    try (Program program = Program.start(settings(database))) {
+    return at(USUAL, database, asked);
+  }
+
+  /** At another moment than the usual. */
+  <T> T at(LocalDateTime moment, Login database, Function<Program, T> asked) {
+    try (Program program = Program.start(settings(database, moment))) {
       return asked.apply(program);
     }
   }
 
   Settings settings(Login database) {
+    return settings(database, USUAL);
+  }
+
+  private Settings settings(Login database, LocalDateTime moment) {
     return new Settings(
         folder.resolve("input"),
         templates(),
         folder.resolve("output"),
-        Clock.fixed(Instant.parse("2022-10-19T07:00:00Z"), ZoneId.of("Europe/Stockholm")),
+        Clock.fixed(moment.atZone(STOCKHOLM).toInstant(), STOCKHOLM),
         Optional.of(database));
   }
 

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +37,6 @@ import se.effektrapport.verification.Verification;
  */
 class VerifyLockedEditionTest {
 
-  private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
   private static final LocalDateTime DECIDED = LocalDateTime.of(2022, 10, 20, 9, 0);
   private static final LocalDateTime LOCKED = LocalDateTime.of(2022, 10, 21, 9, 0);
   private static final LocalDateTime LATER = LocalDateTime.of(2022, 10, 24, 9, 0);
@@ -72,12 +69,7 @@ class VerifyLockedEditionTest {
   }
 
   private static <T> T at(LocalDateTime moment, Function<Program, T> asked) {
-    Settings now = input.settings(login);
-    Clock clock = Clock.fixed(moment.atZone(STOCKHOLM).toInstant(), STOCKHOLM);
-    Settings then = new Settings(now.input(), now.templates(), now.output(), clock, now.server());
-    try (Program started = Program.start(then)) {
-      return asked.apply(started);
-    }
+    return input.at(moment, login, asked);
   }
 
   /** The first insats is no longer what it was proposed to be. */
