@@ -2,58 +2,26 @@ package se.effektrapport.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.effektrapport.figures.Counted.cells;
+import static se.effektrapport.figures.Counted.count;
+import static se.effektrapport.figures.Counted.figure;
+import static se.effektrapport.figures.Counted.from;
+import static se.effektrapport.figures.Counted.number;
+import static se.effektrapport.figures.Counted.said;
+import static se.effektrapport.figures.Counted.sum;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.effektrapport.classification.Classification;
 import se.effektrapport.classification.Computed;
 import se.effektrapport.classification.Origin;
 import se.effektrapport.figures.Figure.Basis;
 import se.effektrapport.figures.Figure.Operation;
-import se.effektrapport.figures.Figure.Source;
 import se.effektrapport.protection.Shown;
 import se.effektrapport.questionnaire.Questionnaire;
 
 class CountFiguresTest {
-
-  private static Figures count(SmallAnswer... answers) {
-    return count(SmallMaterial.of(answers));
-  }
-
-  private static Figures count(Material material) {
-    return new CountFigures(TellCounts.alone(material)).count(material);
-  }
-
-  private static SmallAnswer from(String code) {
-    return SmallAnswer.from(code);
-  }
-
-  private static Figure figure(Figures figures, String id) {
-    return figures.find(id).orElseThrow(() -> new AssertionError("no figure " + id));
-  }
-
-  /** "3 (3 av 9)": as shown in text, and the basis. */
-  private static String said(Figures figures, String id) {
-    Figure figure = figure(figures, id);
-    Basis basis = figure.basis();
-    return "%s (%d av %d)".formatted(figure.shown().inText(), basis.given(), basis.asked());
-  }
-
-  private static long number(Figures figures, String id) {
-    return ((Shown.Number) figure(figures, id).shown()).value();
-  }
-
-  private static long sum(Figures figures, String... ids) {
-    return Stream.of(ids).mapToLong(id -> number(figures, id)).sum();
-  }
-
-  private static List<String> cells(Figures figures, String id) {
-    return figure(figures, id).sources().stream()
-        .map(source -> source.submission() + " " + source.sheet() + "!" + source.cell())
-        .toList();
-  }
 
   @Test
   void countsWhoAnsweredInTimeOrLateAndWhoIsMissing() {
@@ -182,70 +150,6 @@ class CountFiguresTest {
   }
 
   @Test
-  void sumsPersonsOverTheInsatserThatGiveANumber() {
-    Figures figures =
-        count(
-            from("SKÄ").insats("S", "antal_totalt", 1200).insats("S").insats("C"),
-            from("SOC").insats("S", "antal_totalt", 34));
-
-    assertThat(said(figures, "personer.antal_totalt")).isEqualTo("1\u00A0234 (2 av 4)");
-    assertThat(said(figures, "personer.S.antal_totalt")).isEqualTo("1\u00A0234 (2 av 3)");
-    assertThat(figure(figures, "personer.S.antal_totalt").operation()).isEqualTo(Operation.SUM);
-    assertThat(figure(figures, "personer.S.antal_totalt").sources())
-        .containsExactly(
-            new Source("SKÄ svar 1", "Insatser", "K3R1"),
-            new Source("SOC svar 1", "Insatser", "K3R1"));
-  }
-
-  @Test
-  void blankIsNotZeroAndZeroIsNotWithheld() {
-    Figures figures = count(from("SKÄ").insats("S", "antal_flickor", 0).insats("C"));
-
-    assertThat(said(figures, "personer.S.antal_flickor")).isEqualTo("0 (1 av 1)");
-    assertThat(said(figures, "personer.C.antal_flickor")).isEqualTo("uppgift saknas (0 av 1)");
-  }
-
-  @Test
-  void withholdsSumsOfOneToFourPersons() {
-    assertThat(sumOf(1)).isEqualTo("färre än 5 (1 av 1)");
-    assertThat(sumOf(4)).isEqualTo("färre än 5 (1 av 1)");
-    assertThat(sumOf(5)).isEqualTo("5 (1 av 1)");
-  }
-
-  private static String sumOf(int persons) {
-    return said(count(from("SKÄ").insats("S", "antal_totalt", persons)), "personer.antal_totalt");
-  }
-
-  @Test
-  void aWithheldSumCannotBeComputedFromTheSumOfAll() {
-    Figures figures =
-        count(
-            from("SKÄ")
-                .insats("S", "antal_totalt", 30)
-                .insats("C", "antal_totalt", 3)
-                .insats("O", "antal_totalt", 8));
-
-    assertThat(said(figures, "personer.antal_totalt")).isEqualTo("41 (3 av 3)");
-    assertThat(said(figures, "personer.S.antal_totalt")).isEqualTo("30 (1 av 1)");
-    assertThat(said(figures, "personer.C.antal_totalt")).isEqualTo("färre än 5 (1 av 1)");
-    assertThat(said(figures, "personer.O.antal_totalt")).isEqualTo("ett visst antal (1 av 1)");
-  }
-
-  @Test
-  void aNumberThatIsNoNumberOfPersonsIsNotCounted() {
-    Figures figures =
-        count(
-            from("SKÄ")
-                .insats("S", "antal_totalt", "oläst: ca 15")
-                .insats("S", "antal_totalt", "7.5")
-                .insats("S", "antal_totalt", "-3")
-                .insats("S", "antal_totalt", "20.0"));
-
-    assertThat(said(figures, "personer.antal_totalt")).isEqualTo("20 (1 av 4)");
-    assertThat(cells(figures, "personer.antal_totalt")).containsExactly("SKÄ svar 1 Insatser!K3R4");
-  }
-
-  @Test
   void theChoicesOfAColumnAndNoChoiceAddUpToTheInsatser() {
     Figures figures =
         count(
@@ -314,112 +218,6 @@ class CountFiguresTest {
     assertThat(number(figures, "effekt.S.ej_angivet.ej_angivet")).isEqualTo(1);
     assertThat(number(figures, "styrdokument")).isZero();
     assertThat(figure(figures, "konsandel").shown()).isEqualTo(new Shown.NoData());
-  }
-
-  @Test
-  void anInsatsIsCountedOnceForEachSteeringDocument() {
-    Figures figures =
-        count(
-            from("SKÄ")
-                .insats("S", "redovisas_1", "andt", "redovisas_2", "andt")
-                .insats("S", "redovisas_1", "polis", "redovisas_2", "andt")
-                .insats("C", "redovisas_2", "polis")
-                .insats("C"));
-
-    assertThat(said(figures, "styrdokument.andt")).isEqualTo("2 (2 av 4)");
-    assertThat(said(figures, "styrdokument.polis")).isEqualTo("2 (2 av 4)");
-    assertThat(said(figures, "styrdokument")).isEqualTo("3 (3 av 4)");
-    assertThat(said(figures, "styrdokument_flera")).isEqualTo("1 (1 av 4)");
-  }
-
-  @Test
-  void anInsatsIsFoundUnderADocumentForEitherReasonAndCountedOnce() {
-    Figures figures =
-        count(
-            from("SKÄ")
-                .insats("S2", "redovisas_1", "polis")
-                .insats("S2")
-                .insats("S1", "redovisas_2", "polis")
-                .insats("C1")
-                .insats("S1", "redovisas_1", "andt")
-                .insats("O"));
-
-    assertThat(said(figures, "styrdokument.polis")).isEqualTo("2 (2 av 6)");
-    assertThat(said(figures, "styrdokument.polis.efterfragas")).isEqualTo("3 (3 av 6)");
-    assertThat(said(figures, "styrdokument.polis.alla")).isEqualTo("4 (4 av 6)");
-    assertThat(said(figures, "styrdokument.polis.alla.S")).isEqualTo("3 (3 av 4)");
-    assertThat(said(figures, "styrdokument.polis.alla.C")).isEqualTo("1 (1 av 1)");
-    assertThat(said(figures, "styrdokument_alla")).isEqualTo("5 (5 av 6)");
-    assertThat(said(figures, "styrdokument_efterfragas")).isEqualTo("3 (3 av 6)");
-    assertThat(said(figures, "inget_styrdokument.uppges")).isEqualTo("3 (3 av 6)");
-    assertThat(said(figures, "inget_styrdokument.efterfragas")).isEqualTo("3 (3 av 6)");
-    assertThat(said(figures, "inget_styrdokument.alla")).isEqualTo("1 (1 av 6)");
-    assertThat(said(figures, "inget_styrdokument.alla.O")).isEqualTo("1 (1 av 1)");
-  }
-
-  @Test
-  void ofADocumentNobodyHasReadThereIsNoNumberOfWhatItAsksAbout() {
-    Figures figures = count(from("SKÄ").insats("S", "redovisas_1", "andt").insats("S"));
-
-    assertThat(figure(figures, "styrdokument.andt.efterfragas").shown())
-        .isEqualTo(new Shown.NoData());
-    assertThat(said(figures, "styrdokument.andt.alla")).isEqualTo("1 (1 av 2)");
-  }
-
-  @Test
-  void whatAnswersToADocumentRestsOnTheInsatsAndOnTheCellsThatNameIt() {
-    Figures figures = count(from("SKÄ").insats("S1", "redovisas_1", "polis").insats("S2"));
-
-    assertThat(cells(figures, "styrdokument.polis.alla"))
-        .containsExactly(
-            "SKÄ svar 1 Insatser!K1R1", "SKÄ svar 1 Insatser!K15R1", "SKÄ svar 1 Insatser!K1R2");
-    assertThat(cells(figures, "styrdokument.polis.efterfragas"))
-        .containsExactly("SKÄ svar 1 Insatser!K1R2");
-  }
-
-  @Test
-  void aSteeringDocumentRestsOnTheCellsThatNameIt() {
-    Figures figures = count(from("SKÄ").insats("S", "redovisas_1", "polis", "redovisas_2", "andt"));
-
-    assertThat(cells(figures, "styrdokument.andt")).containsExactly("SKÄ svar 1 Insatser!K16R1");
-    assertThat(cells(figures, "styrdokument")).hasSize(2);
-  }
-
-  @Test
-  void theShareBySexIsTakenOverInsatserThatGiveAllFourNumbers() {
-    Figures figures =
-        count(
-            from("SKÄ").insats("S", sexes(20, 30, 10, 40)).insats("C", "antal_flickor", 900),
-            from("SOC").insats("S", sexes(0, 0, 0, 20)));
-
-    assertThat(said(figures, "konsandel")).isEqualTo("25 (2 av 3)");
-    assertThat(figure(figures, "konsandel").operation()).isEqualTo(Operation.PERCENT);
-    assertThat(figure(figures, "konsandel").sources()).hasSize(8);
-    assertThat(said(figures, "konsandel.C")).isEqualTo("uppgift saknas (0 av 1)");
-  }
-
-  @Test
-  void noShareBySexOnFewerThanTwentyPersons() {
-    assertThat(share(sexes(9, 10, 0, 0))).isInstanceOf(Shown.Withheld.class);
-    assertThat(share(sexes(10, 10, 0, 0))).isEqualTo(new Shown.Number(50));
-    assertThat(share(sexes(2, 2, 0, 96))).as("the part is few").isInstanceOf(Shown.Withheld.class);
-  }
-
-  private static Shown share(Object[] sexes) {
-    return figure(count(from("SKÄ").insats("S", sexes)), "konsandel").shown();
-  }
-
-  private static Object[] sexes(int girls, int boys, int women, int men) {
-    return new Object[] {
-      "antal_flickor",
-      girls,
-      "antal_pojkar",
-      boys,
-      "antal_unga_kvinnor",
-      women,
-      "antal_unga_man",
-      men
-    };
   }
 
   @Test
