@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.ObjectWriter;
@@ -47,6 +48,7 @@ public record DecidedMatter(int round, String reference, String committee, List<
    *
    * @param date the day that stands on its cover
    * @param decision empty if another edition came before the nämnd in its place
+   * @param lacking those who should have got it, had it been handed over to all
    */
   public record Edition(
       int number,
@@ -54,11 +56,13 @@ public record DecidedMatter(int round, String reference, String committee, List<
       String lockedBy,
       LocalDate locked,
       Optional<Decision> decision,
-      List<Handover> handovers) {
+      List<Handover> handovers,
+      List<Lacking> lacking) {
 
     public Edition {
       Objects.requireNonNull(decision);
       handovers = List.copyOf(handovers);
+      lacking = List.copyOf(lacking);
     }
   }
 
@@ -73,6 +77,36 @@ public record DecidedMatter(int round, String reference, String committee, List<
    */
   public record Handover(String committee, LocalDate day, String how) {}
 
+  /**
+   * That it is not known to have reached a nämnd.
+   *
+   * @param uncertain or else it certainly has not
+   */
+  public record Lacking(String committee, boolean uncertain) {
+
+    private String inText() {
+      return uncertain ? committee + " (ovisst om brevet kom fram)" : committee;
+    }
+  }
+
+  /** That the edition decided on last has not reached everybody; empty if it has. */
+  public Optional<String> remark() {
+    return editions.stream()
+        .filter(each -> each.decision().isPresent())
+        .reduce((earlier, later) -> later)
+        .filter(each -> !each.lacking().isEmpty())
+        .map(
+            each ->
+                "Utgåva %d är inte överlämnad till %s. Det står i beslut.txt. Kör distribuera --ar %d och arkivera sedan igen."
+                    .formatted(each.number(), lacking(each), round));
+  }
+
+  private static String lacking(Edition edition) {
+    return edition.handovers().isEmpty() && edition.lacking().stream().noneMatch(Lacking::uncertain)
+        ? "någon nämnd"
+        : edition.lacking().stream().map(Lacking::inText).collect(Collectors.joining(", "));
+  }
+
   /** For people. */
   public String text() {
     List<String> lines = new ArrayList<>();
@@ -83,6 +117,7 @@ public record DecidedMatter(int round, String reference, String committee, List<
       lines.add("  Fastställd den %s av %s.".formatted(each.locked().format(DAY), each.lockedBy()));
       lines.add("  " + told(each.decision()));
       told(each.handovers(), lines);
+      told(each, lines);
     }
     return String.join("\n", lines) + "\n";
   }
@@ -103,6 +138,12 @@ public record DecidedMatter(int round, String reference, String committee, List<
     for (Handover each : handovers) {
       lines.add(
           "    %s den %s (%s)".formatted(each.committee(), each.day().format(DAY), each.how()));
+    }
+  }
+
+  private static void told(Edition edition, List<String> lines) {
+    if (!edition.lacking().isEmpty()) {
+      lines.add("  Inte överlämnad till: %s.".formatted(lacking(edition)));
     }
   }
 
@@ -131,6 +172,10 @@ public record DecidedMatter(int round, String reference, String committee, List<
       handover.put("namnd", each.committee());
       handover.put("dag", each.day().toString());
       handover.put("satt", each.how());
+    }
+    ArrayNode lacking = into.putArray("inte_overlamnad_till");
+    for (Lacking each : edition.lacking()) {
+      lacking.addObject().put("namnd", each.committee()).put("ovisst", each.uncertain());
     }
   }
 }

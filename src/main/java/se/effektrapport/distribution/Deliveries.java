@@ -20,18 +20,11 @@ public interface Deliveries {
         .reduce((earlier, later) -> later);
   }
 
-  /** The latest edition that a nämnd has, in a folder or by mail. */
-  default Optional<Integer> held(int round, String code) {
-    return heldBefore(round, code, Integer.MAX_VALUE);
-  }
-
-  /** The latest edition before another that a nämnd has. */
+  /** The latest edition before another that a nämnd may hold, in a folder or by mail. */
   default Optional<Integer> heldBefore(int round, String code, int edition) {
-    return of(round).stream()
-        .filter(each -> each.state() == DeliveryEvent.State.DONE)
-        .map(DeliveryEvent::delivery)
-        .filter(each -> each.kind() == Delivery.Kind.HANDING_OVER && each.code().equals(code))
-        .flatMap(each -> each.edition().stream())
+    return Course.ofHandingsOver(of(round)).entrySet().stream()
+        .filter(each -> each.getKey().code().equals(code) && each.getValue().mayHaveArrived())
+        .flatMap(each -> each.getKey().edition().stream())
         .filter(each -> each < edition)
         .max(Comparator.naturalOrder());
   }

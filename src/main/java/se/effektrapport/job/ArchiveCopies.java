@@ -95,6 +95,7 @@ public final class ArchiveCopies {
           new ToldMatter(run.undertaking().round(), stores.editions(), stores.deliveries()).told();
       first.add("beslut.txt", matter.text());
       first.add("beslut.json", matter.json());
+      matter.remark().ifPresent(run::remark);
       add(open, first, run);
       first.end();
       second.add("innehall.txt", InternalContents.of(run, stores.disposals().of(run.year())));

@@ -1,22 +1,24 @@
 package se.effektrapport.job;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.effektrapport.archive.DecidedMatter;
+import se.effektrapport.distribution.Course;
 import se.effektrapport.distribution.Deliveries;
 import se.effektrapport.distribution.Delivery;
 import se.effektrapport.distribution.DeliveryEvent;
 import se.effektrapport.edition.EditionRecord;
 import se.effektrapport.edition.Editions;
+import se.effektrapport.round.Administration;
 import se.effektrapport.round.Round;
 
 /** What was decided about a round's editions and to whom they were handed over, for the archive. */
-record ToldMatter(Round round, Editions editions, Deliveries deliveries) {
+record ToldMatter(Round round, Editions editions, Map<Delivery, Course> courses) {
+
+  ToldMatter(Round round, Editions editions, Deliveries deliveries) {
+    this(round, editions, Course.ofHandingsOver(deliveries.of(round.year())));
+  }
 
   DecidedMatter told() {
     return new DecidedMatter(
@@ -34,33 +36,38 @@ record ToldMatter(Round round, Editions editions, Deliveries deliveries) {
         lock.by(),
         lock.at().toLocalDate(),
         edition.decision().map(made -> new DecidedMatter.Decision(made.day(), made.paragraph())),
-        handovers(edition.number()));
+        handovers(edition.number()),
+        lacking(edition));
   }
 
-  /** To each nämnd in the order of the register; by mail if it was sent any, and has arrived. */
+  /** To each nämnd that has got it, in the order of the register. */
   private List<DecidedMatter.Handover> handovers(int edition) {
-    List<DeliveryEvent> events =
-        deliveries.of(round.year()).stream()
-            .filter(each -> each.delivery().kind() == Delivery.Kind.HANDING_OVER)
-            .filter(each -> each.delivery().edition().equals(Optional.of(edition)))
-            .toList();
-    Set<String> mailed =
-        events.stream()
-            .filter(each -> each.channel() == DeliveryEvent.Channel.MAIL)
-            .map(each -> each.delivery().code())
-            .collect(Collectors.toSet());
-    Map<String, DeliveryEvent> first = new LinkedHashMap<>();
-    events.stream()
-        .filter(each -> each.state() == DeliveryEvent.State.DONE)
-        .filter(
-            each ->
-                each.channel() == DeliveryEvent.Channel.MAIL
-                    || !mailed.contains(each.delivery().code()))
-        .forEach(each -> first.putIfAbsent(each.delivery().code(), each));
     return round.organisation().all().stream()
-        .flatMap(each -> Stream.ofNullable(first.get(each.code())))
+        .flatMap(each -> course(edition, each).flatMap(Course::arrived).stream())
         .map(this::handover)
         .toList();
+  }
+
+  /** The nämnder that should have got it and, as far as is known, have not. */
+  private List<DecidedMatter.Lacking> lacking(EditionRecord edition) {
+    return edition.decision().stream()
+        .flatMap(made -> round.recipients(made.day()).stream())
+        .flatMap(each -> lacking(edition.number(), each).stream())
+        .toList();
+  }
+
+  private Optional<DecidedMatter.Lacking> lacking(int edition, Administration receiver) {
+    Optional<Course> course = course(edition, receiver);
+    if (course.flatMap(Course::arrived).isPresent()) {
+      return Optional.empty();
+    }
+    boolean uncertain = course.filter(Course::mayHaveArrived).isPresent();
+    return Optional.of(new DecidedMatter.Lacking(receiver.committee().name(), uncertain));
+  }
+
+  private Optional<Course> course(int edition, Administration receiver) {
+    return Optional.ofNullable(
+        courses.get(Delivery.handingOver(round.year(), edition, receiver.code())));
   }
 
   private DecidedMatter.Handover handover(DeliveryEvent event) {

@@ -1,12 +1,11 @@
 package se.effektrapport.status;
 
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import se.effektrapport.distribution.Course;
 import se.effektrapport.distribution.Delivery;
 import se.effektrapport.distribution.DeliveryEvent;
 import se.effektrapport.distribution.DeliveryEvent.Channel;
@@ -22,37 +21,42 @@ record LookAtHandovers(List<Administration> recipients, List<DeliveryEvent> even
   }
 
   private Handover handover(Administration recipient) {
-    List<DeliveryEvent> its =
-        events.stream()
-            .filter(each -> each.delivery().kind() == Delivery.Kind.HANDING_OVER)
-            .filter(each -> each.delivery().code().equals(recipient.code()))
-            .toList();
-    Optional<Integer> held = done(its).map(LookAtHandovers::edition).max(Comparator.naturalOrder());
-    List<DeliveryEvent> ofHeld =
-        done(its).filter(each -> held.equals(Optional.of(edition(each)))).toList();
+    Map<Delivery, Course> its = Course.ofHandingsOver(events);
+    its.keySet().removeIf(each -> !each.code().equals(recipient.code()));
+    Optional<Course> held =
+        its.entrySet().stream()
+            .filter(each -> each.getValue().arrived().isPresent())
+            .max(Comparator.comparing(each -> edition(each.getKey())))
+            .map(Map.Entry::getValue);
+    Optional<DeliveryEvent> arrived = held.flatMap(Course::arrived);
     return new Handover(
         recipient.code(),
         recipient.committee().name(),
-        held,
-        ofHeld.stream().map(DeliveryEvent::channel).distinct().sorted().toList(),
-        ofHeld.stream().map(each -> each.at().toLocalDate()).min(LocalDate::compareTo),
-        open(its));
+        arrived.map(each -> edition(each.delivery())),
+        held.map(LookAtHandovers::ways).orElse(List.of()),
+        arrived.map(each -> each.at().toLocalDate()),
+        open(its.values()));
   }
 
-  private static Stream<DeliveryEvent> done(List<DeliveryEvent> events) {
-    return events.stream().filter(each -> each.state() == State.DONE);
+  private static int edition(Delivery delivery) {
+    return delivery.edition().orElseThrow();
   }
 
-  private static int edition(DeliveryEvent event) {
-    return event.delivery().edition().orElseThrow();
+  private static List<Channel> ways(Course course) {
+    return course.events().stream()
+        .filter(each -> each.state() == State.DONE)
+        .map(DeliveryEvent::channel)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** The messages whose last event is not that the server took them. */
-  private static List<DeliveryEvent> open(List<DeliveryEvent> events) {
-    Map<Integer, DeliveryEvent> last = new TreeMap<>();
-    events.stream()
-        .filter(each -> each.channel() == Channel.MAIL)
-        .forEach(each -> last.put(edition(each), each));
-    return last.values().stream().filter(each -> each.state() != State.DONE).toList();
+  private static List<DeliveryEvent> open(Collection<Course> courses) {
+    return courses.stream()
+        .flatMap(each -> each.lastOfMessage().stream())
+        .filter(each -> each.state() != State.DONE)
+        .sorted(Comparator.comparing(each -> edition(each.delivery())))
+        .toList();
   }
 }

@@ -121,9 +121,9 @@ public record RoundStatus(
   /**
    * What a nämnd has been handed over.
    *
-   * @param edition the latest it holds; empty if it holds none
+   * @param edition the latest it is known to hold; empty if it holds none
    * @param ways how that one was handed over
-   * @param day when that was, the first time
+   * @param day when it got that one, the first time
    * @param open the last that happened to each message that the server is not known to have taken
    */
   public record Handover(

@@ -19,7 +19,7 @@ class DecidedMatterTest {
           "socialnämnden",
           List.of(
               new DecidedMatter.Edition(
-                  1, OCTOBER, "Chef \"<b>\"\\", OCTOBER, Optional.empty(), List.of()),
+                  1, OCTOBER, "Chef \"<b>\"\\", OCTOBER, Optional.empty(), List.of(), List.of()),
               new DecidedMatter.Edition(
                   2,
                   OCTOBER,
@@ -27,8 +27,10 @@ class DecidedMatterTest {
                   OCTOBER,
                   Optional.of(new DecidedMatter.Decision(NOVEMBER, 12)),
                   List.of(
-                      new DecidedMatter.Handover(
-                          "Bromma stadsdelsnämnd", NOVEMBER, "med e-post")))));
+                      new DecidedMatter.Handover("Bromma stadsdelsnämnd", NOVEMBER, "med e-post")),
+                  List.of(
+                      new DecidedMatter.Lacking("Farsta stadsdelsnämnd", false),
+                      new DecidedMatter.Lacking("Kulturnämnden", true)))));
 
   @Test
   void tellsPeopleWhoDecidedWhat() {
@@ -46,7 +48,13 @@ class DecidedMatterTest {
               Beslutad i socialnämnden den 15 november 2022, § 12.
               Överlämnad till:
                 Bromma stadsdelsnämnd den 15 november 2022 (med e-post)
+              Inte överlämnad till: Farsta stadsdelsnämnd, Kulturnämnden (ovisst om brevet kom fram).
             """);
+    assertThat(matter.remark())
+        .contains(
+            "Utgåva 2 är inte överlämnad till Farsta stadsdelsnämnd, Kulturnämnden (ovisst om"
+                + " brevet kom fram). Det står i beslut.txt. Kör distribuera --ar 2022 och arkivera"
+                + " sedan igen.");
   }
 
   @Test
@@ -54,6 +62,7 @@ class DecidedMatterTest {
     assertThat(matter.json())
         .contains("\"faststalld_av\" : \"Chef \\\"<b>\\\"\\\\\"", "\"beslutad\" : null")
         .contains("\"beslutad\" : \"2022-11-15\"", "\"paragraf\" : 12")
-        .contains("\"namnd\" : \"Bromma stadsdelsnämnd\"", "\"satt\" : \"med e-post\"");
+        .contains("\"namnd\" : \"Bromma stadsdelsnämnd\"", "\"satt\" : \"med e-post\"")
+        .containsPattern("\"Kulturnämnden\",\\s+\"ovisst\" : true");
   }
 }

@@ -190,7 +190,12 @@ class ArchiveCopiesTest {
             "distribution/utgava-1/bromma/missiv-bromma.docx är ändrad sedan den skrevs, så den är"
                 + " inte med. Kör distribuera igen och arkivera sedan.",
             "distribution/utgava-1/farsta/missiv-farsta.pdf är ändrad sedan den skrevs, så den är"
-                + " inte med. Kör distribuera igen och arkivera sedan.");
+                + " inte med. Kör distribuera igen och arkivera sedan.",
+            remarks.getLast());
+    assertThat(remarks.getLast())
+        .startsWith("Utgåva 1 är inte överlämnad till ")
+        .contains("Farsta stadsdelsnämnd, ")
+        .doesNotContain("Bromma");
     assertThat(read(openCopy).get("beslut.txt"))
         .contains("Beslutad i socialnämnden den 15 november 2022, § 12.");
     assertThat(read(openCopy).get("innehall.txt"))
@@ -200,20 +205,34 @@ class ArchiveCopiesTest {
   @Test
   void tellsToWhomEachEditionWasHandedOverAndHow() throws IOException {
     beginFromIt();
-    for (String state : List.of("BEGUN", "DONE")) {
-      DATABASE
-          .operations()
-          .update(
-              "insert into delivery_event (round, kind, edition, code, about, channel, state,"
-                  + " attempt, reply, digest, at) values (2022, 'HANDING_OVER', 1, 'BRO', '',"
-                  + " 'MAIL', ?, 1, '', 'f0', '2022-11-17T09:00')",
-              state);
-    }
+    happened("BRO", "MAIL", "BEGUN");
+    happened("BRO", "MAIL", "DONE");
+    happened("FAR", "FOLDER", "DONE");
+    happened("FAR", "MAIL", "PERMANENT");
+    happened("KUN", "FOLDER", "DONE");
     copy();
     assertThat(read(open(input)).get("beslut.txt"))
-        .endsWith(
-            "  Överlämnad till:\n    Bromma stadsdelsnämnd den 17 november 2022 (med e-post)\n");
-    assertThat(read(internal(input)).get("tabeller/delivery_event.jsonl").lines()).hasSize(4);
+        .contains(
+            """
+              Överlämnad till:
+                Bromma stadsdelsnämnd den 17 november 2022 (med e-post)
+                Kungsholmens stadsdelsnämnd den 17 november 2022 (i mapp)
+              Inte överlämnad till: \
+            """)
+        .containsPattern("Inte överlämnad till: .*, Farsta stadsdelsnämnd, ");
+    assertThat(read(internal(input)).get("tabeller/delivery_event.jsonl").lines()).hasSize(7);
+  }
+
+  private static void happened(String code, String channel, String state) {
+    DATABASE
+        .operations()
+        .update(
+            "insert into delivery_event (round, kind, edition, code, about, channel, state,"
+                + " attempt, reply, digest, at) values (2022, 'HANDING_OVER', 1, ?, '', ?, ?, 1,"
+                + " '', 'f0', '2022-11-17T09:00')",
+            code,
+            channel,
+            state);
   }
 
   @Test
