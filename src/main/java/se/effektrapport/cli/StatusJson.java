@@ -21,6 +21,7 @@ import se.effektrapport.status.RoundStatus.Findings;
 import se.effektrapport.status.RoundStatus.Handover;
 import se.effektrapport.status.RoundStatus.KeptEdition;
 import se.effektrapport.status.RoundStatus.Respondent;
+import se.effektrapport.status.RoundStatus.Sent;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -56,6 +57,8 @@ final class StatusJson {
     status.editions().forEach(each -> edition(each, editions.addObject()));
     disposal();
     handovers(root.putArray("overlamnad_till"), root.putArray("brev_kvar"));
+    ArrayNode sent = root.putArray("utskick");
+    status.sent().forEach(each -> sent(each, sent.addObject()));
     texts(status.recipients(), root.putArray("mottagare"));
     ArrayNode files = root.putArray("filer");
     status.files().forEach(file -> file(file, files.addObject()));
@@ -80,6 +83,12 @@ final class StatusJson {
       }
       each.open().forEach(event -> open(each, event, left.addObject()));
     }
+  }
+
+  private static void sent(Sent sent, ObjectNode into) {
+    into.put("slag", sent.kind().word());
+    into.put("till", sent.to());
+    into.put("senast", sent.last().toString());
   }
 
   private static void open(Handover handover, DeliveryEvent event, ObjectNode into) {

@@ -16,6 +16,7 @@ import se.effektrapport.status.RoundStatus.Handover;
 import se.effektrapport.status.RoundStatus.KeptEdition;
 import se.effektrapport.status.RoundStatus.PublishedFile;
 import se.effektrapport.status.RoundStatus.Respondent;
+import se.effektrapport.status.RoundStatus.Sent;
 
 /** Where a round stands, as it is shown at the terminal. */
 final class StatusText {
@@ -121,6 +122,11 @@ final class StatusText {
         List.of(
             "Förvaltning", "Svar", "Mottaget", "Gäller nu", "Antal", "Avslutat", "Kvar att göra"),
         status.respondents().stream().map(StatusText::respondent).toList());
+    if (!status.sent().isEmpty()) {
+      lines.add(
+          "Skickat med e-post: %s."
+              .formatted(status.sent().stream().map(StatusText::sent).collect(joining(", "))));
+    }
     String unknown = left(status.unknown());
     if (!unknown.isEmpty()) {
       lines.add("Filer från okänd avsändare: " + unknown + ".");
@@ -140,6 +146,12 @@ final class StatusText {
         String.valueOf(respondent.versions()),
         closed(respondent.findings()),
         left(respondent.findings()));
+  }
+
+  private static String sent(Sent sent) {
+    return "%s till %s (senast %s)"
+        .formatted(
+            sent.kind().inText(), plural(sent.to(), "förvaltning", "förvaltningar"), sent.last());
   }
 
   private static String closed(Findings findings) {

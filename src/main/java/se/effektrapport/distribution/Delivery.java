@@ -16,21 +16,28 @@ public record Delivery(int round, Kind kind, Optional<Integer> edition, String c
   /** What can be delivered. */
   public enum Kind {
     /** An edition and what belongs to it, to a nämnd. */
-    HANDING_OVER("overlamnande"),
+    HANDING_OVER("overlamnande", "överlämnande"),
     /** That an answer has come, to the one who answered. */
-    RECEIPT("kvittens"),
+    RECEIPT("kvittens", "kvittens"),
     /** That an answer is missing or has errors left. */
-    REMINDER("paminnelse");
+    REMINDER("paminnelse", "påminnelse");
 
     private final String word;
+    private final String inText;
 
-    Kind(String word) {
+    Kind(String word, String inText) {
       this.word = word;
+      this.inText = inText;
     }
 
     /** In names and lists, in ASCII. */
     public String word() {
       return word;
+    }
+
+    /** As in the middle of a sentence. */
+    public String inText() {
+      return inText;
     }
   }
 

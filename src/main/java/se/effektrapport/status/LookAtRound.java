@@ -96,6 +96,7 @@ public final class LookAtRound {
         disposal,
         recipients().stream().map(each -> each.committee().name()).toList(),
         new LookAtHandovers(recipients(), deliveries.of(round.year())).handovers(),
+        new LookAtNotices(deliveries.of(round.year())).sent(),
         known.files(),
         known.left(),
         folder);

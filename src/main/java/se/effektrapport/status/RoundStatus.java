@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import se.effektrapport.disposal.Disposal;
+import se.effektrapport.distribution.Delivery;
 import se.effektrapport.distribution.DeliveryEvent;
 import se.effektrapport.edition.EditionRecord;
 import se.effektrapport.reception.FindingCount;
@@ -24,6 +25,7 @@ import se.effektrapport.review.Reviews;
  * @param disposal that the raw material of the round was removed; empty while it is there
  * @param recipients the names of the nämnder that shall receive the report
  * @param handovers what each of those nämnder has, in the same order
+ * @param sent the receipts and reminders that were sent, kind by kind
  * @param files where every received file stands
  * @param left what is left for the handläggare
  * @param folder where the files are
@@ -41,6 +43,7 @@ public record RoundStatus(
     Optional<Disposal> disposal,
     List<String> recipients,
     List<Handover> handovers,
+    List<Sent> sent,
     List<Standing> files,
     Left left,
     Path folder) {
@@ -51,6 +54,7 @@ public record RoundStatus(
     editions = List.copyOf(editions);
     recipients = List.copyOf(recipients);
     handovers = List.copyOf(handovers);
+    sent = List.copyOf(sent);
     files = List.copyOf(files);
   }
 
@@ -139,6 +143,15 @@ public record RoundStatus(
       open = List.copyOf(open);
     }
   }
+
+  /**
+   * Messages to those who were asked that the program has sent. What a person does with a draft is
+   * not known.
+   *
+   * @param to how many got one
+   * @param last the day of the latest
+   */
+  public record Sent(Delivery.Kind kind, int to, LocalDate last) {}
 
   /**
    * What is left for the handläggare to do.

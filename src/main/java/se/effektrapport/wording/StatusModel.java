@@ -20,6 +20,8 @@ import se.effektrapport.status.RoundStatus.Respondent;
 final class StatusModel {
 
   private static final Noun DAY = new Noun("dag", "dagar", "dagen", "dagarna", false);
+  private static final Noun ADMINISTRATION =
+      new Noun("förvaltning", "förvaltningar", "förvaltningen", "förvaltningarna", false);
   private static final Noun ERROR = new Noun("fel", "fel", "felet", "felen", true);
   private static final Noun QUESTION = new Noun("fråga", "frågor", "frågan", "frågorna", false);
   private static final Noun REFUSED =
@@ -53,6 +55,8 @@ final class StatusModel {
         status.handovers().stream()
             .flatMap(each -> each.open().stream().map(event -> letter(each, event)))
             .toList());
+    model.put(
+        "utskick", Swedish.enumeration(status.sent().stream().map(StatusModel::sent).toList()));
     model.put("kvar", left(status.left()));
     return Map.of("laget", model);
   }
@@ -70,6 +74,12 @@ final class StatusModel {
       case FOLDER -> "mapp";
       case MAIL -> "e-post";
     };
+  }
+
+  private static String sent(RoundStatus.Sent sent) {
+    return "%s till %s (senast den %s)"
+        .formatted(
+            sent.kind().inText(), number(sent.to(), ADMINISTRATION), Swedish.date(sent.last()));
   }
 
   private static Map<String, Object> letter(RoundStatus.Handover handover, DeliveryEvent event) {

@@ -104,6 +104,8 @@ class StatusJsonTest {
         .isEqualTo(
             "[{\"kod\":\"FAR\",\"namnd\":\"Farsta stadsdelsnämnd\",\"utgava\":1,"
                 + "\"satt\":[\"mapp\"],\"dag\":\"2022-10-19\"}]");
+    assertThat(status.path("utskick").toString())
+        .endsWith("{\"slag\":\"paminnelse\",\"till\":1,\"senast\":\"2022-09-28\"}]");
     assertThat(status.path("brev_kvar").toString())
         .isEqualTo(
             "[{\"kod\":\"FAR\",\"namnd\":\"Farsta stadsdelsnämnd\",\"utgava\":1,"

@@ -27,6 +27,7 @@ class StatusTextTest {
               Skärholmen   i tid   2022-09-14  SKÄ svar 2  2      1         1 fil väntar, 2 frågor
               Social       sent    2022-10-03  SOC svar 1  1
               Östermalm    saknas                          0
+            Skickat med e-post: kvittens till 2 förvaltningar (senast 2022-10-04), påminnelse till 1 förvaltning (senast 2022-09-28).
             Filer från okänd avsändare: 1 avvisad fil, 1 fel.
 
             Utgåva 1: fastställd 2022-10-07 av Enhetschefen <b>, beslutad 2022-10-18, § 12. 2 filer.

@@ -25,9 +25,11 @@ import org.junit.jupiter.api.io.TempDir;
 import se.effektrapport.database.Login;
 import se.effektrapport.database.TestDatabase;
 import se.effektrapport.distribution.DeliverMail.Result;
+import se.effektrapport.distribution.Delivery;
 import se.effektrapport.distribution.DeliveryEvent.State;
 import se.effektrapport.distribution.Pauses;
 import se.effektrapport.distribution.ScriptedServer;
+import se.effektrapport.status.RoundStatus;
 
 /** Receipts and reminders of a round with two answers and a file that cannot be used. */
 class NoticesTest {
@@ -170,6 +172,8 @@ class NoticesTest {
       mail(Notices.Kind.RECEIPT, BEFORE.plusDays(40), server);
 
       assertThat(server.taken()).hasSize(3).noneMatch(each -> each.contains(PLANTED));
+      assertThat(input.status(login).sent())
+          .containsExactly(new RoundStatus.Sent(Delivery.Kind.RECEIPT, 3, BEFORE));
       assertThat(draft(Notices.Kind.RECEIPT).to()).isEmpty();
     }
   }

@@ -55,6 +55,9 @@ public final class SampleStatus {
         Optional.empty(),
         List.of("Farsta stadsdelsnämnd", "Idrottsnämnden"),
         editions.isEmpty() ? List.of() : handovers(),
+        List.of(
+            new RoundStatus.Sent(Delivery.Kind.RECEIPT, 2, LocalDate.of(2022, 10, 4)),
+            new RoundStatus.Sent(Delivery.Kind.REMINDER, 1, LocalDate.of(2022, 9, 28))),
         SampleStandings.all("Anna Anka.xlsx"),
         new Left(
             1,

@@ -38,6 +38,9 @@ class WordStatusTest {
         .contains(
             "Skärholmen I tid 14 september 2022 SKÄ svar 2 2 1 1 fil som" + " väntar och 2 frågor")
         .contains("Östermalm Saknas 0")
+        .contains(
+            "Skickat med e-post: kvittens till 2 förvaltningar (senast den 4 oktober 2022) och"
+                + " påminnelse till 1 förvaltning (senast den 28 september 2022).")
         .contains("tillfrågad förvaltning: 1 avvisad fil och 1 fel.")
         .contains("Olästa filer i enkatsvar: 1.")
         .contains("Läs om kapitel 6 (utgangspunkt-C.md)")
