@@ -104,8 +104,11 @@ public record HandingOver(
     list(
         "De här filerna får inte plats i brevet och skickas på annat sätt:", enclosed.left(), body);
     body.append(
-        "\nFrågor om rapporten: %s, %s.\n"
-            .formatted(round.matter().officer().title(), round.matter().officer().mailbox()));
+        "\nFrågor om rapporten: skriv till %s.\n\nVänliga hälsningar\n%s\n%s\n"
+            .formatted(
+                round.matter().officer().mailbox(),
+                round.matter().officer().title(),
+                round.decider().name()));
     return body.toString();
   }
 

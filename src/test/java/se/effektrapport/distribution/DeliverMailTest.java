@@ -103,6 +103,18 @@ class DeliverMailTest {
   }
 
   @Test
+  void sendsWhatHasBouncedToAnotherMailboxWhenAsked() {
+    run();
+    Message moved = Letters.to("ny@example.se");
+
+    assertThat(aRun().deliver(Letters.delivery(), moved, false)).isInstanceOf(Result.Left.class);
+    assertThat(aRun().deliver(Letters.delivery(), moved, true))
+        .extracting("last.state", "last.message.value.mailbox")
+        .containsExactly(State.DONE, "ny@example.se");
+    assertThat(server.taken()).hasSize(2);
+  }
+
+  @Test
   void sendsToARefusedMailboxAgainWhenAsked() {
     server.on("RCPT", "550 no such user");
     run();

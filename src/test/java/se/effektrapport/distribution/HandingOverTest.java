@@ -82,7 +82,11 @@ class HandingOverTest {
             De här filerna får inte plats i brevet och skickas på annat sätt:
             - effektrapport-2022-utgava-2.pdf (rapporten)
 
-            Frågor om rapporten: Preventionssamordnare, avdelningen för stadsövergripande sociala frågor, prevention.socialforvaltningen@example.se.
+            Frågor om rapporten: skriv till prevention.socialforvaltningen@example.se.
+
+            Vänliga hälsningar
+            Preventionssamordnare, avdelningen för stadsövergripande sociala frågor
+            Socialförvaltningen
             """);
   }
 

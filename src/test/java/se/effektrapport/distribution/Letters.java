@@ -1,5 +1,6 @@
 package se.effektrapport.distribution;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /** Messages to try with. */
@@ -22,6 +23,17 @@ final class Letters {
         "Effektrapport 2022, utgåva 1",
         "Hej!\nSocialnämnden har beslutat.\n",
         List.of());
+  }
+
+  static Message with(Path file) {
+    Message plain = message();
+    return new Message(
+        plain.id(),
+        plain.from(),
+        plain.to(),
+        plain.subject(),
+        plain.body(),
+        List.of(new Message.Attachment(file.getFileName().toString(), file)));
   }
 
   static Message message() {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 
@@ -31,6 +32,9 @@ public final class ScriptedServer implements AutoCloseable {
   /** In place of a reply: the connection is closed among the lines of the message. */
   public static final String DIES_WITHIN = "within";
 
+  /** In place of a reply: among the lines of the message it listens no more, until told. */
+  public static final String STOPS_WITHIN = "stops";
+
   /** In place of a reply: nothing is said, and the connection stays open. */
   public static final String SILENT = "silent";
 
@@ -38,6 +42,7 @@ public final class ScriptedServer implements AutoCloseable {
       Map.of("DATA", "354 go on", "QUIT", "221 bye", "AUTH", "235 ok", "connect", "220 hello");
 
   private volatile SSLContext certified;
+  private volatile boolean stopped;
 
   private final ServerSocket socket;
   private final Map<String, List<String>> replies = new ConcurrentHashMap<>();
@@ -81,6 +86,16 @@ public final class ScriptedServer implements AutoCloseable {
   /** The messages it had the end of. */
   public List<String> taken() {
     return taken;
+  }
+
+  /** Whether it has stopped among the lines of a message. */
+  public boolean isStopped() {
+    return stopped;
+  }
+
+  /** Closes the connection it has stopped on. */
+  public void goOn() {
+    stopped = false;
   }
 
   private void serve() {
@@ -127,8 +142,13 @@ public final class ScriptedServer implements AutoCloseable {
   private boolean dataFollows = true;
 
   private boolean content(BufferedReader in, OutputStream out) throws IOException {
-    if (DIES_WITHIN.equals(next("."))) {
+    String then = next(".");
+    if (then.equals(DIES_WITHIN) || then.equals(STOPS_WITHIN)) {
       in.readLine();
+      stopped = then.equals(STOPS_WITHIN);
+      while (stopped && !socket.isClosed()) {
+        LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+      }
       return false;
     }
     StringBuilder message = new StringBuilder();

@@ -4,18 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a server does to a message, and what is known of the message then. */
 class SendMailTest {
 
+  @TempDir Path folder;
   private ScriptedServer server;
 
   @BeforeEach
@@ -29,7 +34,11 @@ class SendMailTest {
   }
 
   private Outcome send() {
-    return new SendMail(server.address(), Clock.systemUTC()).send(Letters.message());
+    return sendMail().send(Letters.message());
+  }
+
+  private SendMail sendMail() {
+    return new SendMail(server.address(), Clock.systemUTC());
   }
 
   @Test
@@ -85,6 +94,43 @@ class SendMailTest {
 
     assertThat(send()).isEqualTo(new Outcome.Unknown());
     assertThat(server.taken()).hasSize(1);
+  }
+
+  /**
+   * More than the machine keeps on its way. Of a small message the end is on its way before anybody
+   * can see that nobody listens.
+   */
+  @Test
+  void aServerThatDiesAmongTheLinesOfABigMessageDoesNotHaveIt() throws IOException {
+    server.on(".", ScriptedServer.DIES_WITHIN, ScriptedServer.DIES_WITHIN);
+    Path big = Files.write(folder.resolve("stor.pdf"), new byte[12_000_000]);
+
+    assertThat(sendMail().send(Letters.with(big)))
+        .isEqualTo(new Outcome.Temporary("förbindelsen bröts"));
+    assertThat(send()).isEqualTo(new Outcome.Unknown());
+    assertThat(server.taken()).isEmpty();
+  }
+
+  /** Whatever it says, and whether or not that is an answer at all. */
+  @ParameterizedTest
+  @ValueSource(strings = {"connect", "MAIL", "RCPT", "DATA", "."})
+  void nothingButCodesIsKeptOfWhatAServerSays(String command) {
+    for (String said :
+        List.of(
+            "550-5.7.1 \u001b[2J<x@example.se>\r\n550 5.7.1 " + "hemligt ".repeat(10_000),
+            "450 4.2.1hemligt \u0000\u0007",
+            "550 5.1.1.1 hemligt",
+            "5999 hemligt",
+            "hemligt",
+            "",
+            " ",
+            "4")) {
+      server.on(command, said.isEmpty() ? "\r\n" : said);
+      assertThat(send().toString())
+          .as(said)
+          .doesNotContain("hemligt", "@", "\u001b")
+          .hasSizeLessThan(60);
+    }
   }
 
   @Test

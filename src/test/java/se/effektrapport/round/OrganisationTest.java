@@ -113,6 +113,8 @@ class OrganisationTest {
         .containsExactly(
             "rad 2: väntade tre stora bokstäver, fann ”Bro”.",
             "rad 3: väntade små bokstäver a–z och bindestreck, fann ”älvsjö”.");
+    assertThat(refused(body("BRO", "../x", "")))
+        .containsExactly("rad 3: väntade små bokstäver a–z och bindestreck, fann ”../x”.");
   }
 
   @Test
@@ -124,6 +126,15 @@ class OrganisationTest {
         .containsExactly(
             "rad 10: väntade en e-postadress, fann ”example.se”.",
             "rad 12: väntade en dag efter 2020-07-01, fann ”2020-06-30”.");
+    for (String several :
+        List.of(
+            "x@example.se, y@example.se", "X <x@example.se>", "x@example.se\\nBcc: y@example.se")) {
+      assertThat(refused(body("BRO", "bromma", "").replace("x@example.se", '"' + several + '"')))
+          .singleElement()
+          .asString()
+          .startsWith("rad 10: väntade en e-postadress, fann ")
+          .doesNotContain("\n");
+    }
   }
 
   @Test
