@@ -46,10 +46,9 @@ final class DistributedText {
   }
 
   private void told() {
-    long written = distributed.receivers().stream().filter(Receiver::written).count();
     lines.add(
-        "Utgåva %d överlämnas till %s. Mappar skrivna nu: %d."
-            .formatted(distributed.edition(), receivers(), written));
+        "Utgåva %d överlämnas till %s. %s"
+            .formatted(distributed.edition(), receivers(), folders()));
     List<Receiver> successors =
         distributed.receivers().stream().filter(each -> each.replaces().isPresent()).toList();
     if (!successors.isEmpty()) {
@@ -67,6 +66,17 @@ final class DistributedText {
     }
   }
 
+  private String folders() {
+    long written = distributed.receivers().stream().filter(Receiver::written).count();
+    if (written == 0) {
+      return "Mapparna är redan skrivna.";
+    }
+    return written == distributed.receivers().size()
+        ? "Alla mappar är skrivna."
+        : "%s nu, de andra är som de var."
+            .formatted(plural(written, "mapp är skriven", "mappar är skrivna"));
+  }
+
   private static Optional<State> state(Receiver receiver) {
     return receiver.last().map(DeliveryEvent::state);
   }
@@ -80,7 +90,8 @@ final class DistributedText {
         .failed()
         .ifPresent(failed -> lines.add("%s: mappen är inte skriven. %s".formatted(who, failed)));
     if (receiver.mail().orElse(null) instanceof Result.NotTried not && state(receiver).isEmpty()) {
-      lines.add("%s: inte skickat, %s. Kör igen senare.".formatted(who, not.obstacle().inText()));
+      lines.add(
+          "%s: inte skickat, för %s. Kör igen senare.".formatted(who, not.obstacle().inText()));
     }
     receiver.last().ifPresent(event -> left(who, receiver.administration().code(), event));
   }
@@ -90,13 +101,13 @@ final class DistributedText {
       case DONE -> {}
       case BEGUN, UNKNOWN ->
           lines.add(
-              "%s: ovisst om brevet kom fram. Leta efter Message-ID %s i nämndens brevlåda eller e-postserverns logg. Skicka igen med --epost --igen %s, eller anteckna med --framme %s."
+              "%s: ovisst om brevet kom fram. Leta efter Message-ID %s i nämndens brevlåda eller e-postserverns logg. Har det inte kommit fram: skicka igen med --epost --igen %s. Har det kommit fram: anteckna det med --framme %s."
                   .formatted(who, messageId(event), code, code));
       case TEMPORARY ->
-          lines.add("%s: inte skickat, %s. Kör igen senare.".formatted(who, event.reply()));
+          lines.add("%s: inte skickat (%s). Kör igen senare.".formatted(who, event.reply()));
       case PERMANENT ->
           lines.add(
-              "%s: e-postservern tar inte emot brevet till %s (%s). Rätta brevlådan i organisation.yaml, eller skicka igen med --epost --igen %s."
+              "%s: e-postservern tar inte emot brevet till %s (%s). Rätta brevlådan i organisation.yaml och kör igen, eller skicka igen med --epost --igen %s."
                   .formatted(who, mailbox(event), event.reply(), code));
     }
   }

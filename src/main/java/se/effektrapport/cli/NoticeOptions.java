@@ -1,6 +1,7 @@
 package se.effektrapport.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -60,14 +61,14 @@ final class NoticeOptions {
   }
 
   private Set<String> codes(Undertaking undertaking) {
-    Set<String> codes = new TreeSet<>(again);
+    Set<String> codes = new TreeSet<>();
+    again.forEach(each -> codes.add(each.strip().toUpperCase(Locale.ROOT)));
     List<String> known =
         undertaking.round().respondents().stream().map(Administration::code).toList();
-    codes.removeAll(known);
-    if (!codes.isEmpty()) {
+    if (!known.containsAll(codes)) {
       throw new WrongUseException(
           "Fel värde för --igen: väntade någon av koderna %s.".formatted(String.join(", ", known)));
     }
-    return new TreeSet<>(again);
+    return codes;
   }
 }

@@ -68,7 +68,7 @@ record NoticeText(Notices.Kind kind) {
       case Result.Left(DeliveryEvent last) ->
           told(last, "redan skickad " + LocalDate.from(last.at()));
       case Result.NotTried notTried ->
-          "inte skickad, eftersom %s. Kör igen senare.".formatted(notTried.obstacle().inText());
+          "inte skickad, för %s. Kör igen senare.".formatted(notTried.obstacle().inText());
     };
   }
 
@@ -76,7 +76,7 @@ record NoticeText(Notices.Kind kind) {
     return switch (last.state()) {
       case DONE -> sent;
       case BEGUN, UNKNOWN ->
-          "oviss: det kan ha kommit fram. Leta efter %s i brevlådan eller serverns logg, och skicka igen med --igen %s om det inte finns."
+          "oviss: det kan ha kommit fram. Leta efter %s i brevlådan eller serverns logg, och skicka igen med --epost --igen %s om det inte finns."
               .formatted(
                   last.message().map(DeliveryEvent.Envelope::messageId).orElse("meddelandet"),
                   last.delivery().code());

@@ -93,6 +93,7 @@ final class HandOver {
                     handingOver.delivery(),
                     handingOver.message(enclosed),
                     again.contains(handingOver.receiver().code())));
+    sent.ifPresent(result -> remarkIfDone(handingOver, result));
     return new Distributed.Receiver(
         handingOver.receiver(),
         handingOver.replaces().map(HandingOver.Held::edition),
@@ -102,6 +103,20 @@ final class HandOver {
         sent,
         last(handingOver),
         Optional.empty());
+  }
+
+  /** Whoever asks for it again must know that nothing came of it, and what to do. */
+  private void remarkIfDone(HandingOver handingOver, DeliverMail.Result result) {
+    if (again.contains(handingOver.receiver().code())
+        && result instanceof DeliverMail.Result.Left(DeliveryEvent last)
+        && last.state() == DeliveryEvent.State.DONE) {
+      run.remark(
+          "Brevet till %s skickades den %s till %s och skickas inte dit igen. Har det inte kommit fram: rätta brevlådan i organisation.yaml och kör igen, eller skicka mappen på annat sätt."
+              .formatted(
+                  handingOver.receiver().committee().inText(),
+                  last.at().toLocalDate(),
+                  last.message().map(DeliveryEvent.Envelope::mailbox).orElse("")));
+    }
   }
 
   private static List<String> names(List<Path> files) {
