@@ -105,7 +105,7 @@ class MakeProposalTest {
     OutputFolder.delete(at(""));
     MadeProposal decided = make(LATER);
     assertThat(decided.outcome()).isEqualTo(Outcome.PUT_BACK);
-    assertThat(decided.decided().orElseThrow().decision()).contains(DECISION);
+    assertThat(decided.decided().orElseThrow().decision()).contains(SmallInput.DECISION);
     assertThat(decided.remarks())
         .containsExactly(
             "Socialnämnden har redan beslutat om utgåva 1. Tjänsteutlåtandet är kvar som det var,"
