@@ -9,7 +9,8 @@ import java.util.function.Function;
 
 /**
  * Compares the files of a folder beside the editions with what is kept of them: its manifest with
- * what the database has, and the others with the manifest.
+ * what the database has, and the others with the manifest. In a folder without one people may keep
+ * files of their own.
  *
  * @param digest the SHA-256 of a file; empty if it cannot be read
  */
@@ -29,7 +30,7 @@ record CompareLetterFolder(LetterFolder folder, Function<Path, String> digest, V
     folder.kept().forEach((name, sha256) -> kept(name, sha256, whole, expected));
     CompareFiles files = new CompareFiles(folder.path(), folder.name() + "/", digest, to);
     files.compare(expected);
-    if (whole) {
+    if (whole && folder.manifest().isPresent()) {
       files.nothingBeside(expected.keySet());
     }
     return expected.size();

@@ -44,6 +44,12 @@ public record LetterFolder(
     return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
   }
 
+  /** Where people may keep files of their own, such as what is signed, they are not looked into. */
+  private boolean isNumbered(String file) {
+    boolean ours = manifest.isPresent() || kept.isEmpty() || kept.containsKey(file);
+    return ours && NUMBERED.matcher(file).matches();
+  }
+
   /** The letters in it whose numbers are known by their ids. */
   List<Path> numbered() throws IOException {
     if (!isThere()) {
@@ -51,7 +57,7 @@ public record LetterFolder(
     }
     try (var files = Files.list(path)) {
       return files
-          .filter(file -> NUMBERED.matcher(file.getFileName().toString()).matches())
+          .filter(file -> isNumbered(file.getFileName().toString()))
           .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
           .sorted()
           .toList();

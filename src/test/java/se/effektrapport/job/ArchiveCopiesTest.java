@@ -295,6 +295,11 @@ class ArchiveCopiesTest {
       Path unpacked = folder.resolve("uppackat-" + part.getFileName());
       run(folder, "unzip", "-q", part.toString(), "-d", unpacked.toString());
       run(unpacked, "sha256sum", "--quiet", "--strict", "-c", "SHA256SUMS");
+      try (var files = Files.walk(unpacked)) {
+        assertThat(Files.readAllLines(unpacked.resolve("SHA256SUMS")))
+            .as("every file but the list itself is in the list")
+            .hasSize((int) files.filter(Files::isRegularFile).count() - 1);
+      }
     }
   }
 

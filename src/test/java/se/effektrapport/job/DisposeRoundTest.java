@@ -121,12 +121,16 @@ class DisposeRoundTest {
 
     Verification whole = verified();
     assertThat(whole.deviations()).isEmpty();
-    assertThat(whole.unchecked().getFirst())
+    assertThat(whole.unchecked().getLast())
         .contains("eftersom omgången gallrades 2022-10-19 enligt beslut KS 2027/12");
+    assertThat(whole.unchecked())
+        .contains(
+            "filerna i distribution/utgava-1/farsta, eftersom överlämnandet avbröts. Kör"
+                + " distribuera igen.");
     assertThat(whole.agreed())
         .contains(
             "3 filer i mappen med tjänsteutlåtandet har den kontrollsumma som är sparad.",
-            "3 filer i mappen till en nämnd har den kontrollsumma som är sparad.")
+            "3 filer i mapparna till 2 nämnder har den kontrollsumma som är sparad.")
         .anyMatch(each -> each.matches("\\d+ tal i tjänsteutlåtande och utdrag \\(1 PDF-fil.*"));
 
     Path page = input.output().resolve("utgava-1/effektrapport-2022-utgava-1.html");
@@ -142,7 +146,7 @@ class DisposeRoundTest {
         .anyMatch(each -> each.startsWith("Talet svar.tillfragade (") && each.contains("”19”"));
   }
 
-  /** As distribuera does, with fewer files. */
+  /** As distribuera does, with fewer files, and cut off at the next nämnd. */
   private Path handOverToBromma() throws IOException {
     Path parcel = input.output().resolve("distribution/utgava-1/bromma");
     Files.createDirectories(parcel);
@@ -156,6 +160,7 @@ class DisposeRoundTest {
     Deliveries deliveries = Stores.deliveries(DATABASE.client());
     deliveries.add(begun);
     deliveries.add(begun.ended(DeliveryEvent.State.DONE, "", LATER));
+    deliveries.add(DeliveryEvent.inFolder(Delivery.handingOver(2022, 1, "FAR"), 1, "f0", LATER));
     return parcel;
   }
 

@@ -227,6 +227,18 @@ class VerifyFilesTest {
   }
 
   @Test
+  void whatPeoplePutBesideTheTjansteutlatandeIsTheirOwn() throws IOException {
+    Path proposal = Files.createDirectories(folder.resolve("tjansteutlatande"));
+    Files.writeString(proposal.resolve("ingress.txt"), "Effekter");
+    Map<String, String> kept = hashes(proposal);
+    Files.writeString(proposal.resolve("tjansteutlatande-undertecknat.pdf"), "x");
+
+    verify(new LetterFolder("tjansteutlatande/utgava-1", proposal, kept, Optional.empty()));
+
+    assertThat(to.deviations()).isEmpty();
+  }
+
+  @Test
   void anAlteredManifestVouchesForNothing() throws IOException {
     LetterFolder parcel = parcel();
     Files.writeString(parcel.path().resolve("missiv-bromma.docx"), "annat");
