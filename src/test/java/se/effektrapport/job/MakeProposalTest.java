@@ -33,12 +33,14 @@ class MakeProposalTest {
   @TempDir Path folder;
   private SmallInput input;
   private Login login;
+  private Summary draft;
 
   @BeforeEach
   void makeADraft() throws IOException {
     input = SmallInput.in(folder);
     login = DATABASE.freshSchema();
-    input.run(login);
+    write("barnratt", "Insatserna har nått [[tal:personer.O.antal_totalt]] personer.");
+    draft = input.run(login);
   }
 
   @Test
@@ -75,8 +77,21 @@ class MakeProposalTest {
 
     Files.writeString(at("signerat.pdf"), "underskrivet");
     assertThat(make(LATER).outcome()).as("with a file of somebody's").isEqualTo(Outcome.UNCHANGED);
-    write("tu-arendet", "Nu står något annat här.");
-    assertThat(make(LATER).outcome()).isEqualTo(Outcome.MADE);
+    write("tu-arendet", "Nu står något annat här om [[tal:personer.O.antal_totalt]] personer.");
+    MadeProposal altered = make(LATER);
+    assertThat(altered.outcome()).isEqualTo(Outcome.MADE);
+    assertThat(altered.decided()).isEmpty();
+    assertThat(draft.remarks())
+        .filteredOn(each -> each.startsWith("Talet "))
+        .singleElement()
+        .asString()
+        .contains("[[tal:personer.O.antal_totalt]]", " i barnratt.md ");
+    assertThat(altered.remarks())
+        .as("what is wrong in the locked edition was told before it was locked")
+        .singleElement()
+        .asString()
+        .startsWith("Talet [[tal:personer.O.antal_totalt]] (")
+        .contains(" i tu-arendet.md ", " i stället. Läs meningen");
     assertThat(pdf()).contains("Nu står något annat här", "1 november 2022");
     assertThat(at("signerat.pdf")).hasContent("underskrivet");
   }
@@ -99,7 +114,7 @@ class MakeProposalTest {
     assertSame(files);
 
     input.decide(login, 1, SmallInput.DECISION);
-    write("tu-arendet", "Nu står något annat här.");
+    write("tu-arendet", "Nu står något annat här om [[tal:personer.O.antal_totalt]] personer.");
     Path css = input.templates().resolve("skrivelse/skrivelse.css");
     Files.writeString(css, Files.readString(css) + "\nh1 { color: #000000; }\n");
     OutputFolder.delete(at(""));
