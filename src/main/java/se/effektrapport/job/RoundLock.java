@@ -6,8 +6,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** Keeps a round to one run at a time: an advisory lock, which a killed program lets go of. */
+/**
+ * Keeps a round to one run at a time: an advisory lock, which a killed program lets go of. Another
+ * schema of the same database holds other rounds and locks them for itself.
+ */
 final class RoundLock implements AutoCloseable {
+
+  private static final String OF_SCHEMA = "hashtext('effektrapport ' || current_schema())";
 
   private final Connection held;
   private final int year;
@@ -47,9 +52,10 @@ final class RoundLock implements AutoCloseable {
             select from pg_locks
             where locktype = 'advisory' and granted and objsubid = 2
               and database = (select oid from pg_database where datname = current_database())
-              and classid::bigint = hashtext('effektrapport')::bigint & 4294967295
+              and classid::bigint = %s::bigint & 4294967295
               and objid::bigint = ?)
-          """,
+          """
+              .formatted(OF_SCHEMA),
           year);
     }
   }
@@ -63,8 +69,9 @@ final class RoundLock implements AutoCloseable {
                   select from pg_locks
                   where locktype = 'advisory' and granted and objsubid = 2
                     and database = (select oid from pg_database where datname = current_database())
-                    and classid::bigint = hashtext('effektrapport')::bigint & 4294967295)
-                """);
+                    and classid::bigint = %s::bigint & 4294967295)
+                """
+                    .formatted(OF_SCHEMA));
         ResultSet result = statement.executeQuery()) {
       result.next();
       if (result.getBoolean(1)) {
@@ -75,7 +82,7 @@ final class RoundLock implements AutoCloseable {
   }
 
   private static boolean take(Connection connection, int year) throws SQLException {
-    return ask(connection, "select pg_try_advisory_lock(hashtext('effektrapport'), ?)", year);
+    return ask(connection, "select pg_try_advisory_lock(%s, ?)".formatted(OF_SCHEMA), year);
   }
 
   private static boolean ask(Connection connection, String sql, int year) throws SQLException {
@@ -92,7 +99,7 @@ final class RoundLock implements AutoCloseable {
   @Override
   public void close() throws SQLException {
     try (held) {
-      ask(held, "select pg_advisory_unlock(hashtext('effektrapport'), ?)", year);
+      ask(held, "select pg_advisory_unlock(%s, ?)".formatted(OF_SCHEMA), year);
     }
   }
 }
