@@ -23,11 +23,13 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Who can be asked about an answer: told on its first sheet, for those who give feedback, and
  * nowhere else.
  */
+@Isolated("The program sets the file of the log, which all tests share.")
 class ContactsTest {
 
   private static final String NAME = "Zenobia Exempelqvist";

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Wrong use gets one Swedish sentence that says what to do, and no stack trace. */
+@Isolated("The program sets the file of the log and prints, which all tests share.")
 class EffektrapportTest {
 
   @TempDir Path folder;

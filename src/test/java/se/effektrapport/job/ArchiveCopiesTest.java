@@ -51,7 +51,6 @@ class ArchiveCopiesTest {
   @BeforeAll
   static void decideOnAnEdition() throws IOException {
     SmallInput input = SmallInput.in(decided);
-    FewExamples.in(input.templates());
     input.change(
         SmallInput.KUNGSHOLMEN,
         book -> {

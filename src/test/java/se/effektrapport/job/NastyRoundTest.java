@@ -78,7 +78,6 @@ class NastyRoundTest {
   static void runTwoEditions() throws IOException {
     input = SmallInput.in(folder);
     Login login = DATABASE.freshSchema();
-    FewExamples.in(input.templates());
     input.change(SmallInput.KUNGSHOLMEN, book -> fill(book, 0));
     String name = "=cmd|' C'!A0, <b> ${7*7} 'x' #1.xlsx";
     Files.move(input.answers().resolve(SmallInput.KUNGSHOLMEN), input.answers().resolve(name));

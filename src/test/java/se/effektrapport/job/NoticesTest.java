@@ -53,7 +53,6 @@ class NoticesTest {
   @BeforeAll
   static void readTheAnswers() throws IOException {
     SmallInput input = SmallInput.in(read);
-    FewExamples.in(input.templates());
     input.change(
         SmallInput.KUNGSHOLMEN,
         book ->

@@ -28,7 +28,6 @@ class OwnersFilesTest {
   void onlyWhatIsPublishedIsOpenToOthersWhateverTheUmask() throws Exception {
     RealProgram program = RealProgram.in(folder.resolve("allt")).whereNothingIsPrivate();
     SmallInput input = program.input();
-    FewExamples.in(input.templates());
     Files.writeString(input.answers().resolve("brev.xlsx"), "hej");
     Path before = Files.createDirectories(input.output());
     Files.writeString(before.resolve("granskning-7.xlsx"), "somebody's");

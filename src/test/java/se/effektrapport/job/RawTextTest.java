@@ -63,7 +63,6 @@ class RawTextTest {
   void plant() throws IOException {
     input = SmallInput.in(folder);
     login = DATABASE.freshSchema();
-    FewExamples.in(input.templates());
     input.change(SmallInput.KUNGSHOLMEN, RawTextTest::plant);
     Path refused = input.answers().resolve("Svar från " + FILE + ".xlsx");
     Files.copy(input.answers().resolve(SmallInput.SPANGA_TENSTA), refused);

@@ -28,7 +28,10 @@ import se.effektrapport.edition.EditionRecord.BoardDecision;
 import se.effektrapport.round.InputFolder;
 import se.effektrapport.status.RoundStatus;
 
-/** A copy of the sample round with a few of its answers, to change and to run the job on. */
+/**
+ * A copy of the sample round with a few of its answers and of the examples to learn from, to change
+ * and to run the job on.
+ */
 final class SmallInput {
 
   static final String SPANGA_TENSTA = "Svar SPT effekter 2022-09-30.xlsx";
@@ -59,6 +62,7 @@ final class SmallInput {
   static SmallInput withTheYearBefore(Path folder) throws IOException {
     copy(Path.of("input"), folder.resolve("input"));
     copy(Path.of("templates"), folder.resolve("templates"));
+    FewExamples.in(folder.resolve("templates"));
     keepAFew(folder.resolve("input/2021/enkatsvar"));
     SmallInput input = new SmallInput(folder);
     keepAFew(input.answers());

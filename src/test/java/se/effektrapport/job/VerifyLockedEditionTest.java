@@ -52,7 +52,6 @@ class VerifyLockedEditionTest {
   @BeforeAll
   static void makeTwoEditions() throws IOException {
     input = SmallInput.withTheYearBefore(folder);
-    FewExamples.in(input.templates());
     login = DATABASE.freshSchema();
     input.run(login);
     decide(Stores.editions(DATABASE).latest(2022).orElseThrow());

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import se.effektrapport.edition.Content;
 import se.effektrapport.figures.Figure;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+@Isolated("Sets the locale and the time zone, which all tests share.")
 class JsonUnderlagTest {
 
   private final Content content = Contents.sample();
