@@ -57,7 +57,6 @@ class DisposeRoundTest {
   @BeforeAll
   static void decideOnAnEdition() throws IOException {
     SmallInput input = SmallInput.in(decided);
-    FewExamples.in(input.templates());
     input.change(
         SmallInput.KUNGSHOLMEN,
         book -> {

@@ -70,7 +70,6 @@ class DisposedYearBeforeTest {
   @Test
   void norIsThatTheYearAfterIsGoneNewsForAnEditionThatWasMadeBesideIt() throws IOException {
     input = SmallInput.withTheYearBefore(folder);
-    FewExamples.in(input.templates());
     login = DATABASE.freshSchema();
     input.run(login);
     input.lock(login, 1, "Förvaltningschefen");

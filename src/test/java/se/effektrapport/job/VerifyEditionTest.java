@@ -44,7 +44,6 @@ class VerifyEditionTest {
   @BeforeAll
   static void makeAnEdition() throws IOException {
     input = SmallInput.in(folder);
-    FewExamples.in(input.templates());
     var login = DATABASE.freshSchema();
     input.run(login);
     Editions editions = Stores.editions(DATABASE);
