@@ -40,6 +40,14 @@ class CourseTest {
   }
 
   @Test
+  void aReceiptIsNoHandingOver() {
+    Delivery receipt = new Delivery(2022, Delivery.Kind.RECEIPT, Optional.empty(), "BRO", "");
+    DeliveryEvent sent =
+        new DeliveryEvent(receipt, Channel.MAIL, State.DONE, 1, Optional.empty(), "", "f0", AT);
+    assertThat(Course.ofHandingsOver(List.of(sent))).isEmpty();
+  }
+
+  @Test
   void whatIsUncertainMayHaveArrived() {
     assertThat(withFolderAnd(State.BEGUN).arrived()).isEmpty();
     assertThat(withFolderAnd(State.BEGUN).mayHaveArrived()).isTrue();

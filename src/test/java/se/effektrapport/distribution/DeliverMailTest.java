@@ -171,6 +171,22 @@ class DeliverMailTest {
   }
 
   @Test
+  void goesOnAskingAServerThatIsThereAgain() {
+    String[] thrice = {ScriptedServer.DIES, ScriptedServer.DIES, ScriptedServer.DIES};
+    DeliverMail run = aRun();
+
+    for (String code : List.of("BRO", "FAR", "KUN", "NOR")) {
+      if (List.of("BRO", "KUN").contains(code)) {
+        server.on("connect", thrice);
+      }
+      assertThat(run.deliver(Delivery.handingOver(2022, 1, code), Letters.message(), false))
+          .as(code)
+          .isInstanceOf(Result.Tried.class);
+    }
+    assertThat(server.taken()).hasSize(2);
+  }
+
+  @Test
   void givesAWrongPasswordOnce() {
     server.on("MAIL", "530 5.7.0 log in first");
     DeliverMail run = aRun();

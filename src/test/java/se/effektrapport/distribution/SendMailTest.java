@@ -1,7 +1,11 @@
 package se.effektrapport.distribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -16,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 
 /** What a server does to a message, and what is known of the message then. */
 class SendMailTest {
@@ -111,10 +116,29 @@ class SendMailTest {
     assertThat(server.taken()).isEmpty();
   }
 
+  @Test
+  void aServerThatSaysNothingIsNotWaitedForForever() {
+    server.on("MAIL", ScriptedServer.SILENT);
+    MailServer usual = server.address();
+    MailServer hasty =
+        new MailServer(
+            usual.host(), usual.port(), usual.encryption(), usual.login(), Duration.ofMillis(200));
+
+    assertThat(
+            assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> new SendMail(hasty, Clock.systemUTC()).send(Letters.message())))
+        .isEqualTo(new Outcome.Temporary("förbindelsen bröts"));
+  }
+
   /** Whatever it says, and whether or not that is an answer at all. */
   @ParameterizedTest
   @ValueSource(strings = {"connect", "MAIL", "RCPT", "DATA", "."})
-  void nothingButCodesIsKeptOfWhatAServerSays(String command) {
+  void nothingButCodesIsKeptOrLoggedOfWhatAServerSays(String command) {
+    ListAppender<ILoggingEvent> logged = new ListAppender<>();
+    Logger log = (Logger) LoggerFactory.getLogger(SendMail.class);
+    logged.start();
+    log.addAppender(logged);
     for (String said :
         List.of(
             "550-5.7.1 \u001b[2J<x@example.se>\r\n550 5.7.1 " + "hemligt ".repeat(10_000),
@@ -131,6 +155,11 @@ class SendMailTest {
           .doesNotContain("hemligt", "@", "\u001b")
           .hasSizeLessThan(60);
     }
+    log.detachAppender(logged);
+    assertThat(logged.list)
+        .isNotEmpty()
+        .allMatch(each -> each.getThrowableProxy() == null)
+        .noneMatch(each -> each.getFormattedMessage().contains("hemligt"));
   }
 
   @Test
