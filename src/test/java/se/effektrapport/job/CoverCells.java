@@ -33,4 +33,21 @@ final class CoverCells {
     Cell cell = book.getSheet("Frågor").getRow(7).getCell(3);
     cell.setCellValue(cell.getStringCellValue() + text);
   }
+
+  /** Writes a new text into the cells that hold the old one. */
+  static void replace(Workbook workbook, String old, String text) {
+    workbook
+        .sheetIterator()
+        .forEachRemaining(
+            sheet -> {
+              for (Row row : sheet) {
+                for (Cell cell : row) {
+                  if (cell.getCellType() == CellType.STRING
+                      && cell.getStringCellValue().equals(old)) {
+                    cell.setCellValue(text);
+                  }
+                }
+              }
+            });
+  }
 }
