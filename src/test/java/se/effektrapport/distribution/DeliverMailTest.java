@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -67,6 +68,7 @@ class DeliverMailTest {
     assertThat(server.taken()).hasSize(1);
     assertThat(states()).containsExactly(State.BEGUN, State.DONE);
     assertThat(deliveries.heldBefore(2022, "BRO", 2)).contains(1);
+    assertThat(deliveries.heldBefore(2022, "FAR", 2)).isEmpty();
   }
 
   @Test
@@ -132,6 +134,19 @@ class DeliverMailTest {
 
     assertThat(again()).extracting("last.state").isEqualTo(State.DONE);
     assertThat(server.taken()).hasSize(2).allMatch(each -> each.contains(Letters.message().id()));
+  }
+
+  @Test
+  void onlyWhatIsUncertainCanBeToldToHaveArrived() {
+    server.on("RCPT", "550 no such user").on(".", ScriptedServer.DIES);
+    LocalDateTime now = LocalDateTime.now(CLOCK);
+
+    run();
+    assertThat(DeliverMail.settle(deliveries, Letters.delivery(), now)).as("refused").isFalse();
+    again();
+    assertThat(DeliverMail.settle(deliveries, Letters.delivery(), now)).as("unknown").isTrue();
+    assertThat(DeliverMail.settle(deliveries, Letters.delivery(), now)).as("done").isFalse();
+    assertThat(states()).endsWith(State.BEGUN, State.UNKNOWN, State.DONE);
   }
 
   @Test
