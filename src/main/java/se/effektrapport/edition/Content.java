@@ -68,20 +68,7 @@ public record Content(
 
   /** The same under another head, and with what changed since another edition or without it. */
   public Content as(Head other, Optional<Changes> since) {
-    return new Content(
-        other,
-        respondents,
-        pillars,
-        questions,
-        columns,
-        activities,
-        passages,
-        excerpts,
-        figures,
-        texts,
-        since,
-        development,
-        steering);
+    return with(other, activities, passages, figures, texts, since);
   }
 
   /** The same as editions are frozen now: once these texts were part of them. */
@@ -93,20 +80,8 @@ public record Content(
   public Content withTextsForTheNamnd(List<ChapterText> others) {
     Stream<ChapterText> own =
         texts.stream().filter(text -> !WrittenChapter.isForTheNamnd(text.chapter()));
-    return new Content(
-        head,
-        respondents,
-        pillars,
-        questions,
-        columns,
-        activities,
-        passages,
-        excerpts,
-        figures,
-        Stream.concat(own, others.stream()).toList(),
-        changes,
-        development,
-        steering);
+    return with(
+        head, activities, passages, figures, Stream.concat(own, others.stream()).toList(), changes);
   }
 
   /** The same with what changed since another edition. */
@@ -125,26 +100,23 @@ public record Content(
   }
 
   private Content telling(List<Figure> numbers) {
-    return new Content(
-        head,
-        respondents,
-        pillars,
-        questions,
-        columns,
-        activities,
-        passages,
-        excerpts,
-        numbers,
-        texts,
-        changes,
-        development,
-        steering);
+    return with(head, activities, passages, numbers, texts, changes);
   }
 
   /** The same in other words. */
   Content saying(List<Item> otherActivities, List<Remark> otherPassages) {
+    return with(head, otherActivities, otherPassages, figures, texts, changes);
+  }
+
+  private Content with(
+      Head otherHead,
+      List<Item> otherActivities,
+      List<Remark> otherPassages,
+      List<Figure> otherFigures,
+      List<ChapterText> otherTexts,
+      Optional<Changes> otherChanges) {
     return new Content(
-        head,
+        otherHead,
         respondents,
         pillars,
         questions,
@@ -152,9 +124,9 @@ public record Content(
         otherActivities,
         otherPassages,
         excerpts,
-        figures,
-        texts,
-        changes,
+        otherFigures,
+        otherTexts,
+        otherChanges,
         development,
         steering);
   }
