@@ -162,15 +162,25 @@ public final class DistributeReport {
                     Standings.of(run.reception(stores.receipts())),
                     run.undertaking().questionnaire(),
                     run.protectText()));
-    new Extracts(settings, run.undertaking().round(), stores.editions())
-        .write(
-            stores.editions().edition(run.year(), edition.number()).orElseThrow(),
-            edition.decision().orElseThrow().day(),
-            each ->
-                new HeldEditions(stores.deliveries(), run.undertaking().round(), edition)
-                    .of(each)
-                    .map(HandingOver.Held::edition),
-            open);
+    List<Administration> anew =
+        new Extracts(settings, run.undertaking().round(), stores.editions())
+            .write(
+                stores.editions().edition(run.year(), edition.number()).orElseThrow(),
+                edition.decision().orElseThrow().day(),
+                each ->
+                    new HeldEditions(stores.deliveries(), run.undertaking().round(), edition)
+                        .of(each)
+                        .map(HandingOver.Held::edition),
+                open);
+    if (!anew.isEmpty()) {
+      run.remark(writtenAnew(anew));
+    }
+  }
+
+  private static String writtenAnew(List<Administration> respondents) {
+    return "Svaren är gallrade, så frågorna till förvaltningen är inte med i de utdrag som är skrivna på nytt, för %s. Ett utdrag som redan är överlämnat ser alltså inte ut som då."
+        .formatted(
+            respondents.stream().map(Administration::inText).collect(Collectors.joining(", ")));
   }
 
   private DeliverMail deliverMail(MailServer server, Pauses pauses) {

@@ -44,37 +44,66 @@ final class Extracts {
     this.letters = new WriteLetter(settings.templates());
   }
 
+  /** Of its files, without the ending. */
+  static String name(Administration of) {
+    return "utdrag-" + of.slug();
+  }
+
   /**
+   * Those whose answers are known are written. Of the others what was handed over comes back as it
+   * was, and only what is gone is written anew.
+   *
    * @param day the nämnder are those of this day
    * @param held the number of the edition that the nämnd of an administration holds
    * @param open what each respondent is still asked; empty if that is not known any more
-   * @return the files of each respondent, in the order of the register
+   * @return those whose extract is written anew without what they were asked then
    */
-  Map<Administration, List<Path>> write(
+  List<Administration> write(
       Edition edition,
       LocalDate day,
       Function<Administration, Optional<Integer>> held,
       Optional<OpenQuestions> open)
       throws IOException {
     Map<Integer, Content> older = new LinkedHashMap<>();
+    List<Administration> anew = new ArrayList<>();
     try (ExecutorService workers = Executors.newFixedThreadPool(AT_A_TIME)) {
       WordExtract words = new WordExtract(settings.templates());
-      Map<Administration, CompletableFuture<List<Path>>> all = new LinkedHashMap<>();
+      List<CompletableFuture<Void>> all = new ArrayList<>();
       for (Administration each : respondents(edition)) {
         Optional<Administration> receiver = receiver(each, day);
+        if (open.isEmpty() && isKept(edition, each, receiver)) {
+          continue;
+        }
+        if (open.isEmpty()) {
+          anew.add(each);
+        }
         Optional<Content> before =
             receiver.flatMap(held).map(number -> older.computeIfAbsent(number, this::content));
         Optional<List<OpenQuestion>> questions = open.map(known -> known.to(each));
         Extract extract = new Extract(round, edition.content(), each, receiver, before, questions);
-        all.put(
-            each,
-            CompletableFuture.supplyAsync(
-                () -> write(words.word(extract), edition, each), workers));
+        all.add(
+            CompletableFuture.runAsync(() -> write(words.word(extract), edition, each), workers));
       }
-      Map<Administration, List<Path>> files = new LinkedHashMap<>();
-      all.forEach((of, written) -> files.put(of, written.join()));
-      return files;
+      all.forEach(CompletableFuture::join);
+      return anew;
     }
+  }
+
+  /** Puts back what was handed over, where it was written. */
+  private boolean isKept(Edition edition, Administration of, Optional<Administration> receiver)
+      throws IOException {
+    Path parcels = within("distribution", edition);
+    Optional<List<Path>> kept = new KeptExtracts(folder(edition), parcels).of(of, receiver);
+    for (Path each : kept.orElse(List.of())) {
+      Path file = folder(edition).resolve(each.getFileName());
+      if (!each.equals(file)) {
+        Path fresh = file.resolveSibling("." + each.getFileName() + ".ny");
+        Files.createDirectories(file.getParent());
+        Files.copy(each, fresh, StandardCopyOption.REPLACE_EXISTING);
+        swapIn(fresh, file);
+      }
+    }
+    return kept.isPresent();
   }
 
   /** The one whose nämnd gets the extract of a respondent's answer on a day. */
@@ -94,31 +123,35 @@ final class Extracts {
   }
 
   /** What stands there already with the same bytes is left alone. */
-  private List<Path> write(String markup, Edition edition, Administration of) {
-    Path folder =
-        settings
-            .output()
-            .resolve(String.valueOf(round.year()))
-            .resolve(FOLDER)
-            .resolve(OutputFolder.edition(edition.number()));
+  private void write(String markup, Edition edition, Administration of) {
+    Path folder = folder(edition);
     Path fresh = folder.resolve("." + of.slug() + ".ny");
     try {
       Files.createDirectories(fresh);
-      List<Path> files = new ArrayList<>();
-      for (Path each : letters.write(markup, fresh, "utdrag-" + of.slug())) {
-        files.add(swapIn(each, folder.resolve(each.getFileName())));
+      for (Path each : letters.write(markup, fresh, name(of))) {
+        swapIn(each, folder.resolve(each.getFileName()));
       }
       OutputFolder.delete(fresh);
-      return files;
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
   }
 
-  private static Path swapIn(Path fresh, Path file) throws IOException {
+  private static void swapIn(Path fresh, Path file) throws IOException {
     if (!Files.isRegularFile(file) || Files.mismatch(fresh, file) >= 0) {
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
-    return file;
+  }
+
+  private Path folder(Edition edition) {
+    return within(FOLDER, edition);
+  }
+
+  private Path within(String folder, Edition edition) {
+    return settings
+        .output()
+        .resolve(String.valueOf(round.year()))
+        .resolve(folder)
+        .resolve(OutputFolder.edition(edition.number()));
   }
 }

@@ -17,11 +17,16 @@ final class Manifest {
 
   private Manifest() {}
 
+  /** What it says of a file. */
+  static String entry(Path file) throws IOException {
+    return "\"%s\": \"%s\"".formatted(file.getFileName(), Sha256.of(file));
+  }
+
   static byte[] of(int round, int edition, Path folder) throws IOException {
     List<String> entries = new ArrayList<>();
     try (var files = Files.list(folder)) {
       for (Path file : files.filter(file -> !file.endsWith(NAME)).sorted().toList()) {
-        entries.add("    \"%s\": \"%s\"".formatted(file.getFileName(), Sha256.of(file)));
+        entries.add("    " + entry(file));
       }
     }
     return """

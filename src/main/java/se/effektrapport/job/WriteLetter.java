@@ -13,6 +13,9 @@ import se.effektrapport.word.WriteWord;
 /** Writes the markup of a letter as PDF and Word, the same bytes each time. */
 final class WriteLetter {
 
+  /** Of the files, in the order they are written. */
+  static final List<String> ENDINGS = List.of(".pdf", ".docx");
+
   private final Path look;
 
   /**
@@ -28,7 +31,7 @@ final class WriteLetter {
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
     new WritePdf(look).write(document, pdf);
     return List.of(
-        Files.write(folder.resolve(name + ".pdf"), pdf.toByteArray()),
-        Files.write(folder.resolve(name + ".docx"), new WriteWord(look).write(document)));
+        Files.write(folder.resolve(name + ENDINGS.getFirst()), pdf.toByteArray()),
+        Files.write(folder.resolve(name + ENDINGS.getLast()), new WriteWord(look).write(document)));
   }
 }

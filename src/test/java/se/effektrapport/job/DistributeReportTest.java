@@ -141,6 +141,38 @@ class DistributeReportTest {
   }
 
   @Test
+  void whatWasHandedOverComesBackTheSameWhenTheAnswersAreDisposedOf() throws IOException {
+    toFolders();
+    SortedMap<String, String> files = published();
+    Path extracts = input.output().resolve("utdrag/utgava-1");
+    DATABASE
+        .client()
+        .sql("insert into disposal values (2022, '2023-01-10', 'Dnr 1', 'Arkivarien', 'x', 'x')")
+        .update();
+    try {
+      Files.delete(extracts.resolve("utdrag-kungsholmen.docx"));
+      Files.writeString(extracts.resolve("utdrag-farsta.pdf"), "x");
+      OutputFolder.delete(folderOf("bromma"));
+      Distributed kept = toFolders();
+
+      assertThat(kept.remarks()).noneMatch(each -> each.contains("gallrade"));
+      assertThat(published()).isEqualTo(files);
+      assertThat(extracts.resolve("utdrag-kungsholmen.docx"))
+          .hasSameBinaryContentAs(folderOf("kungsholmen").resolve("utdrag-kungsholmen.docx"));
+
+      Files.delete(extracts.resolve("utdrag-kungsholmen.docx"));
+      OutputFolder.delete(folderOf("kungsholmen"));
+      assertThat(toFolders().remarks())
+          .contains(
+              "Svaren är gallrade, så frågorna till förvaltningen är inte med i de utdrag som är"
+                  + " skrivna på nytt, för Kungsholmens stadsdelsförvaltning. Ett utdrag som redan"
+                  + " är överlämnat ser alltså inte ut som då.");
+    } finally {
+      DATABASE.client().sql("delete from disposal").update();
+    }
+  }
+
+  @Test
   void doesNotHandOnAFileThatIsNoPdf() throws IOException {
     putMinutes("MZ".getBytes(StandardCharsets.US_ASCII));
 

@@ -89,11 +89,22 @@ public final class FullExtract {
     return passages;
   }
 
+  /** The insats with this reference is put under C by a reviewer. */
+  static Content reviewedActivity(Content content, String reference) {
+    return with(
+        content,
+        content.activities().stream()
+            .map(each -> each.reference().equals(reference) ? reviewed(each, "") : each)
+            .toList(),
+        content.passages());
+  }
+
   /** The paragraph with this reference is put under C by a reviewer. */
   static Content reviewed(Content content, String reference) {
     Label label = new Label("C", "C3", "", 1, "REVIEWER", List.of(), false, "");
-    return withPassages(
+    return with(
         content,
+        content.activities(),
         content.passages().stream()
             .map(
                 each ->
@@ -116,14 +127,14 @@ public final class FullExtract {
         remark.address());
   }
 
-  private static Content withPassages(Content content, List<Remark> passages) {
+  private static Content with(Content content, List<Item> activities, List<Remark> passages) {
     return new Content(
         content.head(),
         content.respondents(),
         content.pillars(),
         content.questions(),
         content.columns(),
-        content.activities(),
+        activities,
         passages,
         content.excerpts(),
         content.figures(),

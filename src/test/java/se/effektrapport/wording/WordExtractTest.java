@@ -62,7 +62,16 @@ class WordExtractTest {
         .anyMatch(
             row ->
                 row.subList(0, 3).equals(List.of("Alla utgångspunkter", "7", shown("insatser"))));
-    assertThat(rows(bromma, "tab-era-insatser")).hasSize(7);
+    assertThat(rows(bromma, "tab-era-insatser"))
+        .hasSize(7)
+        .startsWith(
+            List.of(
+                "BRO-27",
+                "ABC, Alla barn i centrum, på distans",
+                "Främjande och tidiga insatser",
+                "3",
+                "64",
+                "er"));
   }
 
   private static String shown(String id) {
@@ -89,6 +98,17 @@ class WordExtractTest {
     assertThat(reviewed.text())
         .contains("En granskare har avgjort det för BRO-3. För de andra är det beräknat")
         .contains("Civilsamhället, kapitel 6: BRO-3");
+  }
+
+  @Test
+  void tellsOfAReviewersDecisionThatIsNotWhatWasChosen() {
+    Content same = FullExtract.reviewedActivity(CONTENT, "BRO-33");
+    Content other = FullExtract.reviewedActivity(CONTENT, "BRO-27");
+
+    assertThat(worded(SampleExtracts.of(same, "BRO")).text())
+        .contains("BRO-33", " granskare ", "Ingen granskare har ändrat era val av utgångspunkt.");
+    assertThat(worded(SampleExtracts.of(other, "BRO")).select("li").eachText())
+        .contains("BRO-27: civilsamhället (ni hade valt systematisk samhandling)");
   }
 
   @Test
@@ -145,8 +165,10 @@ class WordExtractTest {
             "Har ändrats: Trygga kvällar i kvarteret");
     assertThat(worded(SampleExtracts.on(day, second, "BRO", Optional.of(CONTENT))).text())
         .contains("Era insatser, texter och tal är desamma nu som då.");
-    assertThat(worded(SampleExtracts.on(day, second, "BRO", Optional.empty())).text())
-        .doesNotContain("Ändrat sedan");
+    for (Optional<Content> held : List.of(Optional.of(second), Optional.<Content>empty())) {
+      assertThat(worded(SampleExtracts.on(day, second, "BRO", held)).text())
+          .doesNotContain("Ändrat sedan");
+    }
   }
 
   @Test
