@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.effektrapport.distribution.Deliveries;
 import se.effektrapport.distribution.DeliveryEvent;
@@ -17,6 +20,11 @@ import se.effektrapport.round.Administration;
 
 /** Puts what one nämnd gets in a folder of its own, with an event before it and one after. */
 final class FillParcel {
+
+  private static final String OTHERWISE_NOW =
+      "Det som skulle skrivas nu är annorlunda än det som redan är skickat, till exempel för att"
+          + " beslutet är antecknat på nytt eller frågor är besvarade. Mapparna är kvar som de"
+          + " skickades.";
 
   private final Run run;
   private final Deliveries deliveries;
@@ -36,6 +44,7 @@ final class FillParcel {
   /**
    * What lies in a nämnd's folder.
    *
+   * @param files to send; none if they are not those that were sent
    * @param written whether it was written now
    */
   record Parcel(List<Path> files, boolean written) {}
@@ -47,10 +56,9 @@ final class FillParcel {
     Optional<DeliveryEvent> before = deliveries.last(handingOver.delivery(), Channel.FOLDER);
     String digest = write(handingOver, swap.fresh());
     boolean done = before.filter(each -> isDone(each, digest)).isPresent();
-    if (!done && isSent(handingOver)) {
+    if (!done && maybeSent(handingOver)) {
       swap.discard();
-      keepAsSent(target, before);
-      return new Parcel(filesIn(target), false);
+      return new Parcel(keptAsSent(handingOver, target, before), false);
     }
     DeliveryEvent begun =
         DeliveryEvent.inFolder(
@@ -68,22 +76,44 @@ final class FillParcel {
     return new Parcel(filesIn(target), swapped || !done);
   }
 
-  private boolean isSent(HandingOver handingOver) {
-    return deliveries
-        .last(handingOver.delivery(), Channel.MAIL)
-        .filter(each -> each.state() == State.DONE)
-        .isPresent();
+  /** An attempt that nobody knows the end of may have arrived, whatever came after it. */
+  private boolean maybeSent(HandingOver handingOver) {
+    Map<Integer, State> attempts = new HashMap<>();
+    deliveries.of(run.year()).stream()
+        .filter(each -> each.delivery().equals(handingOver.delivery()))
+        .filter(each -> each.channel() == Channel.MAIL)
+        .forEach(each -> attempts.put(each.attempt(), each.state()));
+    return attempts.values().stream().anyMatch(each -> each == State.DONE || each.isUncertain());
   }
 
-  /** What a nämnd has been sent is never put there otherwise than it was. */
-  private void keepAsSent(Path target, Optional<DeliveryEvent> before) throws IOException {
-    Path manifest = target.resolve(Manifest.NAME);
-    String stands = Files.isRegularFile(manifest) ? Sha256.of(manifest) : "";
+  /**
+   * What a nämnd may have been sent is never put there otherwise than it was.
+   *
+   * @return nothing if it is not what was sent: then it is not to be sent either
+   */
+  private List<Path> keptAsSent(
+      HandingOver handingOver, Path target, Optional<DeliveryEvent> before) throws IOException {
+    String stands = digestOf(handingOver, target);
     if (before.filter(each -> each.digest().equals(stands)).isEmpty()) {
       run.remark(
           "Mappen %s stämmer inte med det som är skickat, och det kan inte skrivas likadant igen. Hämta filerna där de är arkiverade."
               .formatted(target.getFileName()));
+      return List.of();
     }
+    if (!run.remarks().contains(OTHERWISE_NOW)) {
+      run.remark(OTHERWISE_NOW);
+    }
+    return filesIn(target);
+  }
+
+  /** Of the manifest, if it tells of just the files that lie there. */
+  private static String digestOf(HandingOver handingOver, Path folder) throws IOException {
+    Path manifest = folder.resolve(Manifest.NAME);
+    if (!Files.isRegularFile(manifest)) {
+      return "";
+    }
+    byte[] bytes = Manifest.of(handingOver.round().year(), handingOver.edition(), folder);
+    return Arrays.equals(Files.readAllBytes(manifest), bytes) ? Sha256.of(bytes) : "";
   }
 
   private static boolean isDone(DeliveryEvent before, String digest) {
@@ -133,7 +163,7 @@ final class FillParcel {
     return sources;
   }
 
-  /** Of those who answered, each that this nämnd answers for on the day of the decision. */
+  /** Of those who were asked, each that this nämnd answers for on the day of the decision. */
   private List<Path> extracts(HandingOver handingOver) throws IOException {
     Path folder =
         run.output().path().resolve("utdrag").resolve(OutputFolder.edition(handingOver.edition()));

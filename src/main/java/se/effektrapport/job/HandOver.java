@@ -87,12 +87,13 @@ final class HandOver {
         parcel.files().stream().filter(file -> !file.endsWith(Manifest.NAME)).toList();
     Enclosed enclosed = Enclosed.of(files, largest);
     Optional<DeliverMail.Result> sent =
-        mail.map(
-            each ->
-                each.deliver(
-                    handingOver.delivery(),
-                    handingOver.message(enclosed),
-                    again.contains(handingOver.receiver().code())));
+        mail.filter(each -> !files.isEmpty())
+            .map(
+                each ->
+                    each.deliver(
+                        handingOver.delivery(),
+                        handingOver.message(enclosed),
+                        again.contains(handingOver.receiver().code())));
     sent.ifPresent(result -> remarkIfDone(handingOver, result));
     return new Distributed.Receiver(
         handingOver.receiver(),

@@ -34,6 +34,7 @@ import se.effektrapport.distribution.MailServer;
 import se.effektrapport.distribution.Mime;
 import se.effektrapport.distribution.Pauses;
 import se.effektrapport.distribution.ScriptedServer;
+import se.effektrapport.edition.EditionRecord.BoardDecision;
 import se.effektrapport.job.Distributed.Receiver;
 
 /** A decided edition on its way to seventeen nämnder. */
@@ -424,5 +425,41 @@ class DistributeReportTest {
     } finally {
       DATABASE.operations().update("update edition_file set sha256 = ?" + file, published);
     }
+  }
+
+  @Test
+  void whatMayHaveArrivedStaysAsItWasAndIsSentInNoOtherForm() throws IOException {
+    try (ScriptedServer server = new ScriptedServer()) {
+      server.on(".", ScriptedServer.DIES);
+      Receiver uncertain = by(server.address()).left().getFirst();
+      String code = uncertain.administration().code();
+      Path its = folderOf(uncertain.administration().slug());
+      SortedMap<String, String> files = letters();
+      input.decide(login, 1, new BoardDecision(SmallInput.DECISION.day(), 13));
+      Path note = Files.writeString(its.resolve("anteckning.txt"), "ring i morgon");
+
+      Distributed again = by(server.address(), code);
+
+      assertThat(server.taken()).as("not with somebody's note").hasSize(RECEIVERS);
+      assertThat(again.left()).hasSize(1);
+      assertThat(again.remarks())
+          .filteredOn(each -> each.contains("skickat"))
+          .hasSize(2)
+          .anyMatch(each -> each.startsWith("Det som skulle skrivas nu är annorlunda"))
+          .anyMatch(each -> each.startsWith("Mappen " + its.getFileName() + " stämmer inte"));
+
+      Files.delete(note);
+      assertThat(letters()).as("a letter with another paragraph").isEqualTo(files);
+      assertThat(by(server.address(), code).left()).isEmpty();
+      assertThat(server.taken()).hasSize(RECEIVERS + 1);
+    } finally {
+      input.decide(login, 1, SmallInput.DECISION);
+    }
+  }
+
+  private static SortedMap<String, String> letters() throws IOException {
+    SortedMap<String, String> files = published();
+    files.keySet().removeIf(name -> name.endsWith(DispatchList.NAME));
+    return files;
   }
 }
