@@ -91,6 +91,9 @@ final class OpenContents {
       lines.add(
           "  utdrag-....pdf, .docx   det som förvaltningen svarade, och vad rapporten har gjort av"
               + " det");
+      if (pieces.stream().anyMatch(each -> each.name().endsWith("/" + MinutesExcerpt.NAME))) {
+        lines.add("  protokollsutdrag.pdf   det som följde med ett tidigare beslut");
+      }
       lines.add("  Rapporten och underlaget som följde med är desamma som ligger i utgåvans mapp.");
     }
   }

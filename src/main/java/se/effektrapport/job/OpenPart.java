@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import se.effektrapport.edition.Edition;
@@ -33,6 +35,10 @@ final class OpenPart {
   private static final Pattern LETTER =
       Pattern.compile(
           DISTRIBUTION + "/utgava-\\d{1,6}/[a-z0-9-]+/((missiv|utdrag)-[a-z0-9-]+\\.(pdf|docx))");
+
+  private static final Pattern MINUTES =
+      Pattern.compile(
+          DISTRIBUTION + "/utgava-\\d{1,6}/[a-z0-9-]+/" + Pattern.quote(MinutesExcerpt.NAME));
 
   private final Run run;
   private final Editions editions;
@@ -130,18 +136,9 @@ final class OpenPart {
     }
   }
 
-  /** Known by its manifest, which the database knows. */
   private void letter(Piece letter) throws IOException {
     String sha256 = Sha256.of(letter.file());
-    Path manifest = letter.file().resolveSibling(Manifest.NAME);
-    boolean ours =
-        Files.isRegularFile(manifest, LinkOption.NOFOLLOW_LINKS)
-            && parcelOf(letter)
-                .flatMap(LetterFolder::manifest)
-                .filter(FileDigest.of(manifest)::equals)
-                .isPresent()
-            && Files.readString(manifest, StandardCharsets.ISO_8859_1).contains(sha256);
-    if (ours) {
+    if (isAsHandedOver(letter, sha256)) {
       pieces.add(new Piece(letter.name(), letter.file(), Optional.of(sha256)));
     } else {
       remarks.add(
@@ -150,9 +147,34 @@ final class OpenPart {
     }
   }
 
+  /** Known by its manifest, which the database knows. */
+  private boolean isAsHandedOver(Piece piece, String sha256) throws IOException {
+    Path manifest = piece.file().resolveSibling(Manifest.NAME);
+    return Files.isRegularFile(manifest, LinkOption.NOFOLLOW_LINKS)
+        && parcelOf(piece)
+            .flatMap(LetterFolder::manifest)
+            .filter(FileDigest.of(manifest)::equals)
+            .isPresent()
+        && Files.readString(manifest, StandardCharsets.ISO_8859_1).contains(sha256);
+  }
+
+  /** That of an earlier decision lies only with what the nämnder got then: one of each is taken. */
   private void minutes() throws IOException {
     MinutesExcerpt minutes = new MinutesExcerpt(run.undertaking().folder().path());
-    minutes.file().ifPresent(file -> pieces.add(new Piece(MinutesExcerpt.NAME, file)));
     minutes.remark().ifPresent(remarks::add);
+    Set<String> there = new HashSet<>();
+    Optional<Path> latest = minutes.file();
+    if (latest.isPresent()) {
+      pieces.add(new Piece(MinutesExcerpt.NAME, latest.get()));
+      there.add(Sha256.of(latest.get()));
+    }
+    for (Piece each : Piece.all(run.output().path().resolve(DISTRIBUTION), DISTRIBUTION)) {
+      if (MINUTES.matcher(each.name()).matches()) {
+        String sha256 = Sha256.of(each.file());
+        if (isAsHandedOver(each, sha256) && there.add(sha256)) {
+          pieces.add(new Piece(each.name(), each.file(), Optional.of(sha256)));
+        }
+      }
+    }
   }
 }

@@ -28,6 +28,7 @@ import se.effektrapport.distribution.DeliveryEvent;
 import se.effektrapport.distribution.Stores;
 
 /** A decided round is copied in two parts; nothing internal comes into the open one. */
+@RunsJobs
 class ArchiveCopiesTest {
 
   @RegisterExtension static final TestDatabase DATABASE = TestDatabase.empty();
@@ -123,8 +124,12 @@ class ArchiveCopiesTest {
     }
     Path letter = output.resolve("distribution/utgava-1/bromma/missiv-bromma.pdf");
     Files.writeString(letter, "%PDF-1.7");
+    Path minutes = letter.resolveSibling("protokollsutdrag.pdf");
+    Files.writeString(minutes, "%PDF-1.4 of an earlier decision");
     Path manifest = letter.resolveSibling("manifest.json");
-    Files.writeString(manifest, "{\"x\": \"" + Sha256.of(letter) + "\"}");
+    Files.writeString(
+        manifest,
+        "{\"x\": \"%s\", \"y\": \"%s\"}".formatted(Sha256.of(letter), Sha256.of(minutes)));
     DeliveryEvent begun =
         DeliveryEvent.inFolder(
             Delivery.handingOver(2022, 1, "BRO"),
@@ -171,6 +176,7 @@ class ArchiveCopiesTest {
             "beslut.json",
             "beslut.txt",
             "distribution/utgava-1/bromma/missiv-bromma.pdf",
+            "distribution/utgava-1/bromma/protokollsutdrag.pdf",
             "innehall.txt",
             "protokollsutdrag.pdf",
             "tjansteutlatande/utgava-1/ingress.txt",
