@@ -37,11 +37,9 @@ final class NoticeOptions {
   private List<String> again = List.of();
 
   int call(Notices.Kind kind) {
+    refuseWrongUse();
     Settings settings = options.settings();
     RoundFolder folder = options.folder();
-    if (!mail && !again.isEmpty()) {
-      throw new WrongUseException("--igen hör ihop med --epost. Skriv --help för att se hur.");
-    }
     Optional<MailServer> server =
         mail ? Optional.of(MailServer.of(System.getenv())) : Optional.empty();
     Output.prepare(settings.output());
@@ -57,6 +55,17 @@ final class NoticeOptions {
       Notices.Mailed mailed = notices.mail(undertaking, kind, server.get(), Pauses.USUAL, codes);
       System.out.print(text.told(mailed));
       return NoticeText.isDone(mailed) ? ExitCode.OK : ExitCode.REFUSED;
+    }
+  }
+
+  /** The year is never chosen for whoever sends something. */
+  private void refuseWrongUse() {
+    if (mail && !options.hasYear()) {
+      throw new WrongUseException(
+          "Kommandot behöver --ar när det ska skicka. Skriv --help för att se hur det skrivs.");
+    }
+    if (!mail && !again.isEmpty()) {
+      throw new WrongUseException("--igen hör ihop med --epost. Skriv --help för att se hur.");
     }
   }
 

@@ -96,7 +96,7 @@ public final class Notices {
     try (RoundLock held = RoundLock.of(database, undertaking.round().year())) {
       Run run = Run.of(settings, undertaking, Progress.SILENT);
       List<Addressed> messages =
-          messages(run, kind).stream().filter(each -> !isSent(each.delivery())).toList();
+          messages(run, kind).stream().filter(each -> !maybeSent(run, each)).toList();
       Map<String, byte[]> drafts = new TreeMap<>();
       messages.forEach(
           each -> drafts.put(each.with().respondent().slug(), SendMail.draft(each.message())));
@@ -113,12 +113,19 @@ public final class Notices {
   }
 
   /** By mail; what a person has done with a draft is not known. */
-  private boolean isSent(Delivery delivery) {
-    return stores
-        .deliveries()
-        .last(delivery, DeliveryEvent.Channel.MAIL)
-        .filter(each -> each.state() == DeliveryEvent.State.DONE)
-        .isPresent();
+  private boolean maybeSent(Run run, Addressed message) {
+    Optional<DeliveryEvent> last =
+        stores.deliveries().last(message.delivery(), DeliveryEvent.Channel.MAIL);
+    if (last.filter(each -> each.state().isUncertain()).isPresent()) {
+      run.remark(
+          "Det är ovisst om brevet till %s kom fram, så det är inget utkast. Leta efter %s i brevlådan eller serverns logg, och skicka igen med --epost --igen %s om det inte finns."
+              .formatted(
+                  message.with().respondent().inText(),
+                  message.message().id(),
+                  message.with().respondent().code()));
+      return true;
+    }
+    return last.filter(each -> each.state() == DeliveryEvent.State.DONE).isPresent();
   }
 
   private static DraftFolder folder(Run run, Kind kind) {

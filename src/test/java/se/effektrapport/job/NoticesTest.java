@@ -32,6 +32,7 @@ import se.effektrapport.distribution.ScriptedServer;
 import se.effektrapport.status.RoundStatus;
 
 /** Receipts and reminders of a round with two answers and a file that cannot be used. */
+@RunsJobs
 class NoticesTest {
 
   @RegisterExtension static final TestDatabase DATABASE = TestDatabase.empty();
@@ -201,6 +202,9 @@ class NoticesTest {
 
       mail(Notices.Kind.RECEIPT, BEFORE, server);
       assertThat(server.taken()).hasSize(taken);
+      Notices.Drafted drafted = draft(Notices.Kind.RECEIPT);
+      assertThat(drafted.to()).doesNotContain("Farsta stadsdelsförvaltning");
+      assertThat(drafted.remarks()).anyMatch(each -> each.contains("--epost --igen FAR"));
       mail(Notices.Kind.RECEIPT, BEFORE, server, "FAR");
       assertThat(server.taken()).hasSize(taken + 1);
     }
