@@ -16,6 +16,8 @@ import java.util.Optional;
  */
 record Said(String label, Optional<BigDecimal> value, String withheld, long given, long asked) {
 
+  private static final int MOST_DIGITS = 30;
+
   private static final List<String> WORDS =
       List.of("två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv");
 
@@ -68,7 +70,12 @@ record Said(String label, Optional<BigDecimal> value, String withheld, long give
     if (!withheld.isEmpty()) {
       return "undantaget (" + withheld + ")";
     }
-    return value.map(each -> each.toPlainString().replace('.', ',')).orElse("ingen uppgift");
+    return value.map(each -> plain(each).replace('.', ',')).orElse("ingen uppgift");
+  }
+
+  /** Somebody may have written 1E+999999999 there, which has that many digits. */
+  private static String plain(BigDecimal value) {
+    return Math.abs((long) value.scale()) > MOST_DIGITS ? value.toString() : value.toPlainString();
   }
 
   String basisInText() {
