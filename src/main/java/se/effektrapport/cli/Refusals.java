@@ -73,7 +73,7 @@ final class Refusals {
       case RunException mistake when mistake.isMistakeInAFile() ->
           told(mistake, ExitCode.WRONG_USE);
       case RunException cut -> told(cut, ExitCode.FAILED);
-      default -> told(RunException.of(failed), ExitCode.FAILED);
+      default -> ofRun(RunException.of(failed), command, parsed);
     };
   }
 

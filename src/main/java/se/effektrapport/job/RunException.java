@@ -101,8 +101,8 @@ public final class RunException extends RuntimeException {
       }
     }
     return new RunException(
-        "Körningen misslyckades av ett fel i programmet. Inget har publicerats. Loggfilen visar vad"
-            + " som hände.",
+        "Körningen misslyckades av ett fel i programmet. Inget är halvfärdigt publicerat. Loggfilen"
+            + " visar vad som hände.",
         failed);
   }
 
@@ -111,7 +111,7 @@ public final class RunException extends RuntimeException {
     String state = String.valueOf(failed.getSQLState());
     if (state.equals(DISK_FULL)) {
       return Optional.of(
-          "Databasens disk är full. Inget har publicerats. Frigör plats och kör igen.");
+          "Databasens disk är full. Inget är halvfärdigt publicerat. Frigör plats och kör igen.");
     }
     boolean gone =
         failed instanceof SQLTransientConnectionException || state.matches("08.*|57P0[123]");

@@ -2,12 +2,16 @@ package se.effektrapport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
+import se.effektrapport.datafile.DataFileException;
+import se.effektrapport.datafile.Problem;
 
 /** Wrong use gets one Swedish sentence that says what to do, and no stack trace. */
 @Isolated("The program sets the file of the log and prints, which all tests share.")
@@ -23,6 +27,25 @@ class EffektrapportTest {
             "Det finns ingen omgång 1999 i input (där finns 2021, 2022). Välj ett annat år med"
                 + " --ar, eller skapa mappen input/1999 med filen omgang.yaml.");
     assertThat(told.code()).isEqualTo(2);
+  }
+
+  @Test
+  void sendsNothingForAYearThatIsNotNamed() {
+    for (String command : new String[] {"distribuera", "kvittens", "paminn"}) {
+      Told told = run(command, "--epost");
+      assertThat(told.err()).as(command).startsWith("Kommandot behöver --ar");
+      assertThat(told.code()).as(command).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void aMistakeInAFileIsOneHoweverItWasMet() {
+    Exception met =
+        new CompletionException(
+            new DataFileException(List.of(new Problem("omgang.yaml", 3, "ett år", "inget"))));
+    assertThat(Refusals.ofRun(met, null, null)).isEqualTo(ExitCode.WRONG_USE);
+    assertThat(Refusals.ofRun(new CompletionException(new IOException("gone")), null, null))
+        .isEqualTo(ExitCode.FAILED);
   }
 
   @Test
