@@ -38,6 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
  * A round under quite another strategy: five utgångspunkter with none to three delområden, under
  * ids and names of their own. It is made of data files alone, from the form to the report.
  */
+@RunsJobs
 class AnotherStrategyTest {
 
   @RegisterExtension static final TestDatabase DATABASE = TestDatabase.empty();

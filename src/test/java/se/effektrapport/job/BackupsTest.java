@@ -27,6 +27,7 @@ import se.effektrapport.database.TestDatabase;
 /**
  * The database of a round kept in a file and brought back elsewhere: the work goes on as it was.
  */
+@RunsJobs
 class BackupsTest {
 
   @RegisterExtension static final TestDatabase DATABASE = TestDatabase.empty();

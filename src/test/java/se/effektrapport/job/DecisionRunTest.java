@@ -25,6 +25,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What reviewers decide, from their workbooks to the edition. */
+@RunsJobs
 class DecisionRunTest {
 
   private static final String DECIDED = "V – Våldsprevention med ett jämställdhetsperspektiv";

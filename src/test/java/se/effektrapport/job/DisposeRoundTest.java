@@ -33,6 +33,7 @@ import se.effektrapport.status.RoundStatus;
 import se.effektrapport.verification.Verification;
 
 /** The raw material of a round goes, after a copy; what was decided on stays. */
+@RunsJobs
 class DisposeRoundTest {
 
   @RegisterExtension static final TestDatabase DATABASE = TestDatabase.empty();

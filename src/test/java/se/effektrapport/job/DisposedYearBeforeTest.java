@@ -18,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a year is to those beside it when its raw material is gone. */
+@RunsJobs
 class DisposedYearBeforeTest {
 
   @RegisterExtension static final TestDatabase DATABASE = TestDatabase.empty();

@@ -38,6 +38,7 @@ import se.effektrapport.edition.EditionRecord.BoardDecision;
 import se.effektrapport.job.Distributed.Receiver;
 
 /** A decided edition on its way to seventeen nämnder. */
+@RunsJobs
 class DistributeReportTest {
 
   private static final LocalDateTime AFTERWARDS = LocalDateTime.of(2022, 11, 16, 10, 0);

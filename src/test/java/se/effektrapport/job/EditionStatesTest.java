@@ -29,6 +29,7 @@ import se.effektrapport.edition.EditionRecord.BoardDecision;
 import se.effektrapport.edition.Editions;
 import se.effektrapport.edition.Stores;
 
+@RunsJobs
 class EditionStatesTest {
 
   @RegisterExtension static final TestDatabase DATABASE = TestDatabase.empty();

@@ -20,6 +20,7 @@ import se.effektrapport.edition.Editions;
 import se.effektrapport.edition.Stores;
 
 /** What an edition says of the one before it, and a run of the run before it. */
+@RunsJobs
 class LaterEditionTest {
 
   private static final LocalDateTime LATER = LocalDateTime.of(2022, 11, 15, 12, 0);

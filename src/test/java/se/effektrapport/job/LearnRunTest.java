@@ -15,6 +15,7 @@ import se.effektrapport.database.TestDatabase;
 import se.effektrapport.review.FilledIn;
 
 /** What reviewers decide, from their workbooks to the examples. */
+@RunsJobs
 class LearnRunTest {
 
   @RegisterExtension static final TestDatabase DATABASE = TestDatabase.empty();

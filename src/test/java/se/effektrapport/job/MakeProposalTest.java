@@ -17,12 +17,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import se.effektrapport.cli.Told;
 import se.effektrapport.database.Login;
 import se.effektrapport.database.TestDatabase;
 import se.effektrapport.job.MadeProposal.Outcome;
 
 /** The tjänsteutlåtande from a locked edition until the nämnd has decided, and after. */
+@Isolated("The program sets the file of the log and prints, which all tests share.")
 class MakeProposalTest {
 
   @RegisterExtension static final TestDatabase DATABASE = TestDatabase.empty();

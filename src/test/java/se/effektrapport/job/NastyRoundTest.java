@@ -57,6 +57,7 @@ import tools.jackson.databind.json.JsonMapper;
  * tjänsteutlåtande on the first: in no format do they become more than text. The heads of mail are
  * tried in {@code HeadsTest}.
  */
+@RunsJobs
 class NastyRoundTest {
 
   @RegisterExtension static final TestDatabase DATABASE = TestDatabase.empty();

@@ -21,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What reviewers decide about quotations, from the sheet Exempel to the report. */
+@RunsJobs
 class QuoteRunTest {
 
   @RegisterExtension static final TestDatabase DATABASE = TestDatabase.empty();

@@ -30,6 +30,7 @@ import se.effektrapport.review.FilledIn;
  * raw text may not be: in what is published, in status, in what is told, in logs and in the tables
  * about runs.
  */
+@RunsJobs
 class RawTextTest {
 
   @RegisterExtension static final TestDatabase DATABASE = TestDatabase.empty();

@@ -18,6 +18,7 @@ import se.effektrapport.reception.FindingCount;
 import se.effektrapport.reception.Standing;
 
 /** What a run makes of the files that have come, and of those that have gone. */
+@RunsJobs
 class ReceptionRunTest {
 
   @RegisterExtension static final TestDatabase DATABASE = TestDatabase.empty();

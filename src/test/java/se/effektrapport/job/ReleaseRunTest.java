@@ -20,6 +20,7 @@ import se.effektrapport.review.FilledIn;
 import se.effektrapport.review.ReleaseStanding;
 
 /** What protection stopped, from the answer over the sheet Skydd to the report. */
+@RunsJobs
 class ReleaseRunTest {
 
   @RegisterExtension static final TestDatabase DATABASE = TestDatabase.empty();

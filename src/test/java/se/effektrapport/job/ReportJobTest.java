@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.effektrapport.database.Login;
 import se.effektrapport.database.TestDatabase;
 
+@RunsJobs
 class ReportJobTest {
 
   @RegisterExtension static final TestDatabase DATABASE = TestDatabase.empty();

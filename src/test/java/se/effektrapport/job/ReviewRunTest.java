@@ -16,6 +16,7 @@ import se.effektrapport.database.Login;
 import se.effektrapport.database.TestDatabase;
 
 /** The review workbook as runs leave it. */
+@RunsJobs
 class ReviewRunTest {
 
   @RegisterExtension static final TestDatabase DATABASE = TestDatabase.empty();

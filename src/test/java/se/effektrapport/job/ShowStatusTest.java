@@ -28,6 +28,7 @@ import se.effektrapport.status.RoundStatus.PublishedFile;
 import se.effektrapport.status.RoundStatus.Respondent;
 
 /** Where a round stands, before, between and during runs. */
+@RunsJobs
 class ShowStatusTest {
 
   @RegisterExtension static final TestDatabase DATABASE = TestDatabase.empty();

@@ -28,6 +28,7 @@ import se.effektrapport.pdf.WritePdf;
 import se.effektrapport.verification.Verification;
 
 /** Whoever alters what is published, or what it rests on, is found out by name. */
+@RunsJobs
 class VerifyEditionTest {
 
   private static final String REPORT = "effektrapport-2022-utgava-1";

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import se.effektrapport.answers.Submission;
 import se.effektrapport.cli.Told;
 import se.effektrapport.database.Login;
@@ -35,6 +36,7 @@ import se.effektrapport.verification.Verification;
  * A first edition that is locked, after a reviewer decided something that it does not have, and a
  * second that has it and an answer that came late; with the year before beside both.
  */
+@Isolated("The program sets the file of the log and prints, which all tests share.")
 class VerifyLockedEditionTest {
 
   private static final LocalDateTime DECIDED = LocalDateTime.of(2022, 10, 20, 9, 0);

@@ -33,6 +33,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the job makes of the year before. */
+@RunsJobs
 class YearBeforeTest {
 
   @RegisterExtension static final TestDatabase DATABASE = TestDatabase.empty();
