@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import se.effektrapport.document.Unbroken;
 
 /**
  * Where a long Swedish word may be divided. Without a dictionary: one consonant goes to the next
@@ -35,9 +37,15 @@ final class Hyphenation {
     BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
     breaks.setText(text);
     StringBuilder divided = new StringBuilder();
+    List<MatchResult> names = Unbroken.in(text);
     int start = 0;
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
       StringBuilder word = new StringBuilder(text.substring(start, end));
+      if (isIn(names, start, end)) {
+        divided.append(word);
+        start = end;
+        continue;
+      }
       if (word.length() > longest) {
         for (int point : points(word.toString()).reversed()) {
           word.insert(point, BreakLines.SOFT_HYPHEN);
@@ -47,6 +55,10 @@ final class Hyphenation {
       start = end;
     }
     return divided.toString();
+  }
+
+  private static boolean isIn(List<MatchResult> names, int start, int end) {
+    return names.stream().anyMatch(name -> start < name.end() && name.start() < end);
   }
 
   /** What is longer than any word, and has no place to be divided, may be so after each sign. */

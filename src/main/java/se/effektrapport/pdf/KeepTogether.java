@@ -43,6 +43,19 @@ record KeepTogether(Document html) {
     }
   }
 
+  /** Where a page ends within the space under what comes last, the library begins an empty one. */
+  void atTheEnd() {
+    Node last = html.getElementsByTagName("body").item(0).getLastChild();
+    while (last != null && !last.getNodeName().equals("table")) {
+      if (last instanceof Element block) {
+        block.setAttribute("style", "margin-bottom: 0");
+        last = block.getLastChild();
+      } else {
+        last = last.getPreviousSibling();
+      }
+    }
+  }
+
   /** The headings that stand right over this, the first of them first. */
   private static List<Element> headingsOver(Node below) {
     List<Element> headings = new ArrayList<>();

@@ -34,6 +34,7 @@ record PrepareHtml(Fonts fonts) {
     KeepTogether keep = new KeepTogether(document);
     keep.inTables();
     keep.inLists();
+    keep.atTheEnd();
     prepareText((Element) document.getElementsByTagName("body").item(0), 0);
     return document;
   }

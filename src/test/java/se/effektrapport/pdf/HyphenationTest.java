@@ -41,6 +41,12 @@ class HyphenationTest {
   }
 
   @Test
+  void leavesNamesOfFilesAndAddressesInATextWhole() {
+    String names = "(effektrapport-2022-utgava-1.pdf, prevention.socialforvaltningen@example.se)";
+    assertThat(Hyphenation.divide(names, 0)).isEqualTo(names);
+  }
+
+  @Test
   void whatIsLongerThanAnyWordMayBeDividedAfterEachSign() {
     assertThat(Hyphenation.divide("Se " + "9".repeat(35), 0)).isEqualTo("Se " + "9".repeat(35));
     assertThat(Hyphenation.divide("Se " + "9".repeat(36), 0))
