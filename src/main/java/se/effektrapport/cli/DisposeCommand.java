@@ -120,6 +120,6 @@ final class DisposeCommand implements Callable<Integer> {
   private static void add(List<Disposal.Count> counts, Lines lines) {
     counts.stream()
         .filter(each -> each.number() > 0)
-        .forEach(each -> lines.add("%8d  %s".formatted(each.number(), each.what())));
+        .forEach(each -> lines.add("  %s: %d".formatted(each.what(), each.number())));
   }
 }

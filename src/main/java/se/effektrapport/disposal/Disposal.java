@@ -35,6 +35,9 @@ public record Disposal(
     return new Disposal(round, day, decision, by, counts, Optional.of(made));
   }
 
-  /** How many there were of something, in Swedish: "stycken ur öppna svar". */
+  /**
+   * How many there were of something, in Swedish: "stycken ur öppna svar". It is told as "stycken
+   * ur öppna svar: 1", which is right of one as of many.
+   */
   public record Count(String what, long number) {}
 }

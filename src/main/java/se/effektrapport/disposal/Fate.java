@@ -74,7 +74,7 @@ sealed interface Fate {
           new Goes("review_workbook_source", "uppgifter om vad granskning.xlsx gjordes av", ROUND),
           new Goes("review_workbook", "uppgifter om skrivna granskning.xlsx", ROUND),
           // A draft may say what was found and removed before the edition was locked.
-          new Goes("person_count", "antal personer bakom utgåvorna", ROUND),
+          new Goes("person_count", "uppgifter om antalet personer bakom utgåvorna", ROUND),
           new Goes("edition_file", "uppgifter om utkastens filer", DRAFT),
           new Goes("edition_look", "uppgifter om utkastens utseende", DRAFT),
           new Goes("edition", "utkast som fastställda utgåvor har ersatt", DRAFT),

@@ -44,10 +44,10 @@ public final class Protocol {
 
   private void removed(List<Disposal.Count> counts) {
     line("");
-    line("Borttaget, antal:");
+    line("Borttaget:");
     counts.stream()
         .filter(each -> each.number() > 0)
-        .forEach(each -> line("%8d  %s".formatted(each.number(), each.what())));
+        .forEach(each -> line("  %s: %d".formatted(each.what(), each.number())));
   }
 
   private void kept(List<Kept> editions) {

@@ -53,7 +53,7 @@ final class InternalContents {
     List<Disposal.Count> counts = disposal.counts();
     counts.stream()
         .filter(each -> each.number() > 0)
-        .forEach(each -> text.append("%8d  %s\n".formatted(each.number(), each.what())));
+        .forEach(each -> text.append("  %s: %d\n".formatted(each.what(), each.number())));
     Archived copy = disposal.archive().orElseThrow();
     return text.append(
             "\nDet finns i gallringens egen arkivkopia, arkiv/%s, med SHA-256\n%s.\n"

@@ -97,7 +97,7 @@ public record VerifyFiles(Path folder, String report, Verification to) {
     to.count(
         counted.size(),
         before,
-        "antal insatser i underlag.json stämmer med de insatser som filen räknar upp.");
+        "tal om antalet insatser i underlag.json stämmer med de insatser som filen räknar upp.");
   }
 
   private void workbook(byte[] expected) {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import se.effektrapport.edition.Changes;
 import se.effektrapport.edition.Changes.Kind;
+import se.effektrapport.edition.Changes.Outcome;
 import se.effektrapport.edition.Content;
 import se.effektrapport.edition.Excerpt;
 import se.effektrapport.edition.Item;
@@ -239,17 +240,18 @@ final class ExtractModel {
         "utgangspunkt", pillar(item.label().pillar()));
   }
 
-  /** The insatser that became that, some of them by name. */
+  /** The insatser that became that, some of them by name; of a new answer the table has them. */
   private String names(Kind kind) {
     List<String> names =
         changes.stream()
             .flatMap(each -> each.answers().stream())
+            .filter(each -> each.outcome() != Outcome.NEW)
             .flatMap(each -> each.items().stream())
             .filter(each -> each.kind() == kind)
-            .map(each -> CleanText.of(each.name()))
+            .map(each -> "”%s”".formatted(CleanText.of(each.name())))
             .toList();
-    String first = String.join("; ", names.stream().limit(CHANGES).toList());
-    return names.size() > CHANGES ? first + " med flera" : first;
+    String first = Swedish.enumeration(names.stream().limit(CHANGES).toList());
+    return names.size() > CHANGES ? "bland andra " + first : first;
   }
 
   private Optional<Map<String, Object>> since() {

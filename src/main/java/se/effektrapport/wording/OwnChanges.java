@@ -7,7 +7,8 @@ import se.effektrapport.edition.CompareContents;
 import se.effektrapport.edition.Content;
 
 /**
- * What changed of one answer between two editions, and of the numbers made of it alone.
+ * What changed of one answer between two editions, and of the numbers made of it alone. A number
+ * that one of them does not have is not told: a new answer's are all new, and stand in the tables.
  *
  * @param most how many of each kind are told
  */
@@ -24,6 +25,7 @@ record OwnChanges(Content held, Content content, String code, int most) {
         first(
             all.figures().stream()
                 .filter(each -> each.id().contains(".av." + code + "."))
+                .filter(each -> each.before().isPresent() && each.after().isPresent())
                 .toList()),
         first(all.reclassified().stream().filter(each -> each.code().equals(code)).toList()),
         List.of(),

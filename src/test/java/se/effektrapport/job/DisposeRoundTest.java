@@ -233,7 +233,8 @@ class DisposeRoundTest {
         .content()
         .startsWith("Protokoll över gallring av effektrapport 2022\n")
         .contains("Beslut:  KS 2027/12\nAv:      Arkivredogöraren\n")
-        .contains("       4  mottagna enkätsvar (filer)\n")
+        .contains("  mottagna enkätsvar (filer): 4\n")
+        .contains("  uppgifter om antalet personer bakom utgåvorna: ")
         .contains("stycken ur öppna svar", "Utgåva 1, fastställd 2022-10-19, beslutad 2022-11-15")
         .contains(
             disposal.archive().orElseThrow().sha256() + "  arkiv/gallring-2022-2022-10-19.zip")

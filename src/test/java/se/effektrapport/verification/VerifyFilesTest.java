@@ -92,7 +92,11 @@ class VerifyFilesTest {
   void eachNumberStandsWhereItShould() {
     assertThat(numbers(MARKUP)).isEmpty();
     assertThat(to.agreed())
-        .contains("4 tal i PDF-filen står där de ska.", "4 tal i HTML-filen står där de ska.");
+        .contains(
+            "4 tal i PDF-filen står där de ska.",
+            "4 tal i HTML-filen står där de ska.",
+            "1 tal om antalet insatser i underlag.json stämmer med de insatser som filen räknar"
+                + " upp.");
   }
 
   @Test

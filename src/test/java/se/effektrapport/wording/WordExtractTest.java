@@ -162,13 +162,46 @@ class WordExtractTest {
         .contains(
             "Ändrat sedan utgåva 1",
             "Rättat svar: en insats har tagits bort",
-            "Har ändrats: Trygga kvällar i kvarteret");
+            "”Trygga kvällar i kvarteret” och ”",
+            "” har ändrats.");
     assertThat(worded(SampleExtracts.on(day, second, "BRO", Optional.of(CONTENT))).text())
         .contains("Era insatser, texter och tal är desamma nu som då.");
     for (Optional<Content> held : List.of(Optional.of(second), Optional.<Content>empty())) {
       assertThat(worded(SampleExtracts.on(day, second, "BRO", held)).text())
           .doesNotContain("Ändrat sedan");
     }
+  }
+
+  @Test
+  void whatIsNewAltogetherIsNotToldAsChanged() {
+    Content second = SecondEdition.withEveryChange().content();
+    LocalDate day = LocalDate.of(2023, 1, 10);
+    List<Figure> fewer =
+        CONTENT.figures().stream()
+            .filter(each -> !each.id().equals("insatser.av.BRO.C"))
+            .map(each -> each.id().equals("insatser.av.BRO.S") ? counting(each, 2) : each)
+            .toList();
+    Optional<Content> held = Optional.of(SampleExtracts.with(CONTENT, fewer));
+
+    assertThat(worded(SampleExtracts.on(day, second, "FAR", held)).text())
+        .contains("Nytt svar: nio insatser har tillkommit")
+        .doesNotContain("Siffror om ert svar", "finns inte)", "” har tillkommit");
+    assertThat(worded(SampleExtracts.on(day, second, "BRO", held)).text())
+        .contains("Siffror om ert svar som har ändrats:", "samhandling: 3 (förut 2)")
+        .doesNotContain("finns inte)");
+    assertThat(worded(SampleExtracts.on(day, second, "ÖST", held)).text())
+        .contains("Ni hade inte svarat på enkäten då heller. Siffrorna för alla")
+        .doesNotContain("Era insatser, texter och tal", "citeras kan");
+  }
+
+  private static Figure counting(Figure figure, long number) {
+    return new Figure(
+        figure.id(),
+        figure.label(),
+        new Shown.Number(number),
+        figure.operation(),
+        figure.basis(),
+        figure.sources());
   }
 
   @Test
@@ -254,7 +287,7 @@ class WordExtractTest {
             " med flera. För de andra är det beräknat ur texten.",
             "för de här insatserna och för fler, som står på bladet Insatser i underlag.xlsx:",
             "Där står också fler frågor.",
-            "med flera.");
+            "Bland andra ”Insats 0 ”, ”Insats 1 ” och ”Insats 2 ” har tillkommit.");
   }
 
   @Test
