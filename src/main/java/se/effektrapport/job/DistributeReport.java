@@ -21,6 +21,7 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import se.effektrapport.distribution.DeliverMail;
 import se.effektrapport.distribution.Delivery;
+import se.effektrapport.distribution.DeliveryEvent;
 import se.effektrapport.distribution.HandingOver;
 import se.effektrapport.distribution.MailServer;
 import se.effektrapport.distribution.Pauses;
@@ -91,13 +92,34 @@ public final class DistributeReport {
       DecidedEdition.newer(edition, history).ifPresent(run::remark);
       MinutesExcerpt minutes = new MinutesExcerpt(undertaking.folder().path());
       minutes.remark().ifPresent(run::remark);
-      minutes
-          .remarkIfOld(output.path().resolve("distribution"), edition.number())
-          .ifPresent(run::remark);
+      if (!isBeingSent(year, edition)) {
+        Optional<String> old =
+            minutes.remarkIfOld(output.path().resolve("distribution"), edition.number());
+        refuseToSend(order, old);
+        old.ifPresent(run::remark);
+      }
       settle(run, edition, order);
       return handOver(run, edition, receivers, order);
     } catch (SQLException | IOException failed) {
       throw RunException.of(failed);
+    }
+  }
+
+  private boolean isBeingSent(int year, EditionRecord edition) {
+    return stores.deliveries().of(year).stream()
+        .filter(each -> each.channel() == DeliveryEvent.Channel.MAIL)
+        .map(DeliveryEvent::delivery)
+        .anyMatch(
+            each ->
+                each.kind() == Delivery.Kind.HANDING_OVER
+                    && each.edition().filter(number -> number == edition.number()).isPresent());
+  }
+
+  /** A folder can be written again, but a message cannot be taken back. */
+  static void refuseToSend(Order order, Optional<String> oldMinutes) {
+    if (order.mail().isPresent() && oldMinutes.isPresent()) {
+      throw new RefusedException(
+          oldMinutes.get() + " Inget är skickat. Har du inget nytt: ta bort filen och kör igen.");
     }
   }
 

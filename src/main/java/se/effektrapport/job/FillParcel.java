@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import se.effektrapport.distribution.Deliveries;
 import se.effektrapport.distribution.DeliveryEvent;
 import se.effektrapport.distribution.DeliveryEvent.Channel;
@@ -25,6 +26,13 @@ final class FillParcel {
       "Det som skulle skrivas nu är annorlunda än det som redan är skickat, till exempel för att"
           + " beslutet är antecknat på nytt eller frågor är besvarade. Mapparna är kvar som de"
           + " skickades.";
+
+  private static final Pattern OURS =
+      Pattern.compile(
+          "(effektrapport|missiv|utdrag)-.*|(andringar|underlag)\\..*|"
+              + Pattern.quote(MinutesExcerpt.NAME)
+              + "|"
+              + Pattern.quote(Manifest.NAME));
 
   private final Run run;
   private final Deliveries deliveries;
@@ -49,7 +57,11 @@ final class FillParcel {
    */
   record Parcel(List<Path> files, boolean written) {}
 
-  /** What stands there already, as it should, is left alone. */
+  /**
+   * What stands there already, as it should, is left alone.
+   *
+   * @throws RunException if somebody has put files of their own there: nobody loses them
+   */
   Parcel fill(HandingOver handingOver) throws IOException {
     Path target = folder(run, handingOver.edition()).resolve(handingOver.receiver().slug());
     SwapFolder swap = new SwapFolder(target);
@@ -60,6 +72,7 @@ final class FillParcel {
       swap.discard();
       return new Parcel(keptAsSent(handingOver, target, before), false);
     }
+    refuseOthers(target, swap);
     DeliveryEvent begun =
         DeliveryEvent.inFolder(
             handingOver.delivery(),
@@ -74,6 +87,18 @@ final class FillParcel {
       deliveries.add(begun.ended(State.DONE, "", now()));
     }
     return new Parcel(filesIn(target), swapped || !done);
+  }
+
+  private static void refuseOthers(Path target, SwapFolder swap) throws IOException {
+    List<String> others =
+        names(target).stream().filter(name -> !OURS.matcher(name).matches()).toList();
+    if (!others.isEmpty()) {
+      swap.discard();
+      throw new RunException(
+          "I mappen %s ligger något som programmet inte har lagt dit: %s. Flytta det och kör igen."
+              .formatted(
+                  target.getFileName(), String.join(", ", others).replaceAll("[\\p{Cntrl}]", "?")));
+    }
   }
 
   /** An attempt that nobody knows the end of may have arrived, whatever came after it. */
@@ -96,8 +121,10 @@ final class FillParcel {
     String stands = digestOf(handingOver, target);
     if (before.filter(each -> each.digest().equals(stands)).isEmpty()) {
       run.remark(
-          "Mappen %s stämmer inte med det som är skickat, och det kan inte skrivas likadant igen. Hämta filerna där de är arkiverade."
-              .formatted(target.getFileName()));
+          "Mappen %s %s, och det som är skickat kan inte skrivas likadant igen. Hämta filerna där de är arkiverade."
+              .formatted(
+                  target.getFileName(),
+                  Files.isDirectory(target) ? "stämmer inte med det som är skickat" : "saknas"));
       return List.of();
     }
     if (!run.remarks().contains(OTHERWISE_NOW)) {

@@ -67,7 +67,7 @@ final class HandOver {
     HandingOver handingOver = to(receiver);
     try {
       return handOver(handingOver);
-    } catch (IOException | UncheckedIOException failed) {
+    } catch (IOException | UncheckedIOException | RunException failed) {
       LOG.error("the folder of {} could not be written", receiver.slug(), failed);
       return new Distributed.Receiver(
           receiver,
@@ -103,7 +103,14 @@ final class HandOver {
         names(enclosed.left()),
         sent,
         last(handingOver),
-        Optional.empty());
+        notSent(handingOver, files));
+  }
+
+  /** What is not there as it was sent is sent to nobody, whoever asks for it. */
+  private Optional<String> notSent(HandingOver handingOver, List<Path> files) {
+    boolean asked = again.contains(handingOver.receiver().code());
+    return mail.filter(each -> files.isEmpty() && asked)
+        .map(each -> "Därför är inget brev skickat, fast --igen bad om det.");
   }
 
   /** Whoever asks for it again must know that nothing came of it, and what to do. */

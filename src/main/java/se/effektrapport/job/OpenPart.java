@@ -131,6 +131,13 @@ final class OpenPart {
         letter(each);
       }
     }
+    for (LetterFolder each : parcels.values()) {
+      if (each.manifest().isPresent() && !Files.isDirectory(each.path())) {
+        remarks.add(
+            "Mappen %s saknas, så missivet och utdragen i den är inte med. Kör distribuera igen och arkivera sedan."
+                .formatted(each.name()));
+      }
+    }
     if (pieces.size() == before) {
       remarks.add("Rapporten är inte överlämnad med programmet, så inga missiv är med.");
     }

@@ -208,6 +208,16 @@ class ArchiveCopiesTest {
   }
 
   @Test
+  void tellsOfAFolderThatIsGone() throws IOException {
+    beginFromIt();
+    OutputFolder.delete(input.output().resolve("distribution/utgava-1/bromma"));
+    assertThat(copy().remarks())
+        .contains(
+            "Mappen distribution/utgava-1/bromma saknas, så missivet och utdragen i den är inte"
+                + " med. Kör distribuera igen och arkivera sedan.");
+  }
+
+  @Test
   void tellsToWhomEachEditionWasHandedOverAndHow() throws IOException {
     beginFromIt();
     happened("BRO", "MAIL", "BEGUN");

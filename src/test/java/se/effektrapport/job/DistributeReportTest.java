@@ -143,6 +143,40 @@ class DistributeReportTest {
   }
 
   @Test
+  void whatSomebodyHasPutInAFolderStaysAndIsSentToNobody() throws IOException {
+    Path note = Files.createDirectories(folderOf("farsta")).resolve("följebrev.docx");
+    Files.writeString(note, "mine");
+    try (ScriptedServer server = new ScriptedServer()) {
+      Receiver farsta = by(server.address()).left().getFirst();
+
+      assertThat(farsta.administration().code()).isEqualTo("FAR");
+      assertThat(farsta.failed().orElseThrow())
+          .isEqualTo(
+              "I mappen farsta ligger något som programmet inte har lagt dit: följebrev.docx."
+                  + " Flytta det och kör igen.");
+      assertThat(note).hasContent("mine");
+      assertThat(server.taken()).hasSize(RECEIVERS - 1);
+
+      Files.delete(note);
+      assertThat(by(server.address()).left()).isEmpty();
+      assertThat(server.taken()).hasSize(RECEIVERS);
+    }
+  }
+
+  @Test
+  void minutesOfAnEarlierDecisionGoInAFolderButInNoMessage() {
+    Optional<String> old = Optional.of("Protokollsutdraget är gammalt.");
+    DistributeReport.refuseToSend(order(Optional.empty(), TIGHT), old);
+    DistributeReport.refuseToSend(order(Optional.of(plain(25)), TIGHT), Optional.empty());
+    assertThatThrownBy(
+            () -> DistributeReport.refuseToSend(order(Optional.of(plain(25)), TIGHT), old))
+        .isInstanceOf(RefusedException.class)
+        .hasMessage(
+            "Protokollsutdraget är gammalt. Inget är skickat. Har du inget nytt: ta bort filen och"
+                + " kör igen.");
+  }
+
+  @Test
   void whatWasHandedOverComesBackTheSameWhenTheAnswersAreDisposedOf() throws IOException {
     toFolders();
     SortedMap<String, String> files = published();
@@ -448,6 +482,8 @@ class DistributeReportTest {
           .hasSize(2)
           .anyMatch(each -> each.startsWith("Det som skulle skrivas nu är annorlunda"))
           .anyMatch(each -> each.startsWith("Mappen " + its.getFileName() + " stämmer inte"));
+
+      assertThat(again.left().getFirst().failed().orElseThrow()).contains("inget brev skickat");
 
       Files.delete(note);
       assertThat(letters()).as("a letter with another paragraph").isEqualTo(files);

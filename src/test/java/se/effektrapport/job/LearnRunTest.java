@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,9 @@ class LearnRunTest {
   @Test
   void decisionsBecomeExamplesOnceAndNothingThatStoodThereIsTouched() throws IOException {
     SmallInput input = SmallInput.in(folder);
+    Path file = folder.resolve("templates/kodbok/exempel-2022.csv");
+    Files.copy(
+        Path.of("templates/kodbok/exempel-2022.csv"), file, StandardCopyOption.REPLACE_EXISTING);
     Login login = DATABASE.freshSchema();
     input.run(login);
     FilledIn.in(
@@ -32,7 +36,6 @@ class LearnRunTest {
         folder.resolve("input/2022/granskning-anna.xlsx"),
         book -> book.name("Anna Berg").decide(2, "C – Civilsamhället").decide(3, "O – Övrigt"));
     input.run(login);
-    Path file = folder.resolve("templates/kodbok/exempel-2022.csv");
     String before = Files.readString(file);
 
     Learning learned = learn(input, login, false);
